@@ -1,0 +1,38 @@
+/** One index of a collection: fields in order, 1 ascending and -1 descending; a field holding an array is indexed by each element. */
+export interface CollectionIndex {
+  name: string
+  keys: Record<string, 1 | -1>
+  unique?: boolean
+}
+
+/** Every collection the functions use, with its indexes; the local cloud and a deployment both create exactly these. */
+export const collections: Record<string, CollectionIndex[]> = {
+  people: [
+    { name: 'openid', keys: { openid: 1 } },
+    { name: 'phone', keys: { phone: 1 } },
+    { name: 'stationKeys', keys: { stationKeys: 1 } },
+  ],
+  stations: [{ name: 'path', keys: { path: 1 } }],
+  instructors: [
+    { name: 'stationId', keys: { stationId: 1 } },
+    { name: 'personId', keys: { personId: 1 } },
+    { name: 'endsAt', keys: { ended: 1, endsAt: 1 } },
+  ],
+  jurisdictions: [],
+  requests: [
+    { name: 'readersDue', keys: { readers: 1, isOpen: 1, nextDueAt: 1 } },
+    { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
+    { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
+    { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1 } },
+    { name: 'openNextDue', keys: { isOpen: 1, nextDueAt: 1 } },
+    { name: 'number', keys: { number: 1 }, unique: true },
+  ],
+  entries: [
+    { name: 'requestVersion', keys: { requestId: 1, version: 1 }, unique: true },
+    { name: 'requestCall', keys: { requestId: 1, callId: 1 } },
+  ],
+  notices: [{ name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } }],
+  counters: [],
+  reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],
+  joinRequests: [{ name: 'stationState', keys: { stationKeys: 1, state: 1, askedAt: 1 } }],
+}
