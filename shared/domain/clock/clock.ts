@@ -1,0 +1,153 @@
+import { Refusal } from '../refusal'
+import type { WorkingCalendar } from './calendar'
+import { type Instant, toInstant } from './china-time'
+import { count } from './due-time'
+import { checkLimit, type Unit } from './limit'
+import type { Pause } from './pauses'
+import type { ClockKey, ClockRule, ClockVariant, Pausable } from './policy'
+
+export {
+  dueOrder,
+  explainClock,
+  isOverdue,
+  isRunning,
+  needsEscalation,
+  needsReminder,
+  warnAt,
+  wasLate,
+} from './clock-reading'
+
+/**
+ * A promise with a due time. Overdue is never stored: it is `dueAt` read against now.
+ * Everything its count needs is frozen in it, so a later policy does not move it. Store it whole, never merged: a field
+ * that is absent is meant.
+ */
+export interface Clock {
+  key: ClockKey
+  variant?: ClockVariant
+  /** 1 for the first handling; each reopening (回炉) starts its own. */
+  cycle: number
+  startedAt: Instant
+  /** In `unit`, without what extensions add. */
+  limit: number
+  unit: Unit
+  /** Chinese, as shown to people. */
+  basis: string
+  policyVersion: number
+  /** Half-open end; absent while an open pause leaves it undetermined. Sort lists by `dueOrder`. */
+  dueAt?: Instant
+  /** The end before the roll, for calendar days alone; warn on it. */
+  rawDueAt?: Instant
+  /** The due time waits for a year's notice (待放假通知). */
+  isProvisional?: true
+  remindAt?: Instant
+  pauses: Pause[]
+  metAt?: Instant
+  cancelledAt?: Instant
+  /** When the last reminder was given; one given before `remindAt` does not count for it. */
+  remindedAt?: Instant
+  /** When the next level was last told. */
+  escalatedAt?: Instant
+  /** What extensions added in all, in `unit`. */
+  extendedDays?: number
+  isVerified: boolean
+  pausable?: Pausable
+  remindAfter?: number
+  escalates?: true
+  mostExtension?: number
+}
+
+/** What starts a clock beside its rule. */
+export interface ClockStarting {
+  startedAt: Instant
+  cycle: number
+  calendar: WorkingCalendar
+  policyVersion: number
+}
+
+/** Starts a promise; refuses with LIMIT_INVALID, and is provisional where the count meets a year without its list. */
+export function startClock(
+  rule: ClockRule,
+  key: ClockKey,
+  { startedAt, cycle, calendar, policyVersion }: ClockStarting,
+): Clock {
+  const { variants: _, startsFrom: __, ...frozen } = rule
+  return recount({ ...frozen, key, cycle, startedAt: toInstant(startedAt), policyVersion, pauses: [] }, calendar)
+}
+
+/** Stops a promise while it waits; a second pause changes nothing. Refuses with PAUSE_INVALID where the rule allows none. */
+export function pauseClock(clock: Clock, at: Instant, calendar: WorkingCalendar): Clock {
+  checkPausable(clock)
+  if (isClosed(clock) || isPaused(clock)) return clock
+  return recount({ ...clock, pauses: [...clock.pauses, { from: toInstant(at) }] }, calendar)
+}
+
+/** Ends the open pause and counts anew; nothing to end changes nothing. Refuses with PAUSE_INVALID an end before its beginning. */
+export function resumeClock(clock: Clock, at: Instant, calendar: WorkingCalendar): Clock {
+  if (isClosed(clock) || !isPaused(clock)) return clock
+  const until = toInstant(at)
+  return recount(
+    { ...clock, pauses: clock.pauses.map((pause) => (pause.until ? pause : { ...pause, until })) },
+    calendar,
+  )
+}
+
+/** Adds a pause whose end is known, such as a hearing; refuses with PAUSE_INVALID. */
+export function addPause(clock: Clock, { from, until }: Required<Pause>, calendar: WorkingCalendar): Clock {
+  checkPausable(clock)
+  if (isClosed(clock)) return clock
+  return recount({ ...clock, pauses: [...clock.pauses, { from: toInstant(from), until: toInstant(until) }] }, calendar)
+}
+
+/** Keeps a promise; the first time stands. */
+export const meetClock = (clock: Clock, at: Instant): Clock =>
+  isClosed(clock) ? clock : { ...clock, metAt: toInstant(at) }
+
+/** Ends a promise that no longer applies, such as after a withdrawal. */
+export const cancelClock = (clock: Clock, at: Instant): Clock =>
+  isClosed(clock) ? clock : { ...clock, cancelledAt: toInstant(at) }
+
+/**
+ * Adds units to the limit, counted from the original start with one roll at the end (60 and 30 count 90; 条例 34).
+ * Refuses with LIMIT_INVALID, with EXTENSION_TOO_LONG above the rule's most in all, with NOT_NOW once closed.
+ */
+export function extendClock(clock: Clock, days: number, calendar: WorkingCalendar): Clock {
+  if (isClosed(clock)) throw new Refusal('NOT_NOW', { key: clock.key })
+  checkLimit(days, clock.unit)
+  const [total, most] = [(clock.extendedDays ?? 0) + days, clock.mostExtension ?? 0]
+  if (total > most) throw new Refusal('EXTENSION_TOO_LONG', { days, total, most })
+  return recount({ ...clock, extendedDays: total }, calendar)
+}
+
+/** Counts an open clock anew under a changed calendar, a bureau's act with a preview; a closed one stays as it is. */
+export const recountClock = (clock: Clock, calendar: WorkingCalendar): Clock =>
+  isClosed(clock) ? clock : recount(clock, calendar)
+
+/** Gives a provisional clock its real due time once the list is in, a met one too: its lateness was never more than provisional. */
+export const settleProvisional = (clock: Clock, calendar: WorkingCalendar): Clock =>
+  clock.isProvisional && clock.cancelledAt === undefined ? recount(clock, calendar) : clock
+
+const isClosed = (clock: Clock) => clock.metAt !== undefined || clock.cancelledAt !== undefined
+
+/** Whether a pause still runs. */
+export const isPaused = (clock: Clock): boolean => clock.pauses.some((pause) => pause.until === undefined)
+
+function checkPausable({ key, pausable }: Clock): void {
+  if (!pausable) throw new Refusal('PAUSE_INVALID', { key })
+}
+
+/** Due time and reminder come from the same count, the reminder with fewer units and before any roll. */
+function recount(clock: Clock, calendar: WorkingCalendar): Clock {
+  const { dueAt: _, rawDueAt: __, isProvisional: ___, remindAt: ____, ...kept } = clock
+  const limit = clock.limit + (clock.extendedDays ?? 0)
+  const due = count({ ...clock, limit }, calendar)
+  const reminder = clock.remindAfter && count({ ...clock, limit: limit - clock.limit + clock.remindAfter }, calendar)
+  const remindAt = reminder && (reminder.rawDueAt ?? reminder.dueAt)
+  return {
+    ...kept,
+    ...(due.dueAt && { dueAt: due.dueAt }),
+    ...(due.rawDueAt && { rawDueAt: due.rawDueAt }),
+    ...(due.dueAt && due.unknownYear !== undefined && { isProvisional: true as const }),
+    ...(remindAt && { remindAt }),
+  }
+}

@@ -1,0 +1,19 @@
+import { Refusal } from '../refusal'
+
+/** What a limit counts: days by the calendar, office days, office minutes, minutes round the clock, or months of a term. */
+export type Unit = 'calendarDays' | 'workingDays' | 'workingMinutes' | 'minutes' | 'months'
+
+/** The longest limit of each unit, so that a slip of the pen cannot run past the calendar. */
+export const longestLimit: Record<Unit, number> = {
+  calendarDays: 3_660,
+  workingDays: 2_500,
+  workingMinutes: 525_600,
+  minutes: 525_600,
+  months: 1_200,
+}
+
+/** Refuses with LIMIT_INVALID a limit that is not a whole number from one to the unit's longest. */
+export function checkLimit(limit: number, unit: Unit): void {
+  if (!Number.isInteger(limit) || limit < 1 || limit > longestLimit[unit])
+    throw new Refusal('LIMIT_INVALID', { limit, unit })
+}

@@ -1,0 +1,102 @@
+import { Refusal } from '../refusal'
+import type { ChinaDate } from './china-time'
+import { checkLimit, type Unit } from './limit'
+
+/** Every promise the product keeps time for, by whom it binds and for what. */
+export const clockKeys = [
+  'service.accept',
+  'service.firstContact',
+  'service.close',
+  'petition.notice',
+  'petition.objection',
+  'petition.simple',
+  'petition.handle',
+  'petition.applyReview',
+  'petition.review',
+  'petition.applyRecheck',
+  'petition.recheck',
+  'urgent.acknowledge',
+  'followUp',
+  'reopenWindow',
+] as const
+export type ClockKey = (typeof clockKeys)[number]
+
+/** What sets a clock going: the act that happened, never another clock's due time. */
+export type ClockStart =
+  | 'submitted'
+  | 'accepted'
+  | 'received'
+  | 'receivedByReferral'
+  | 'admitted'
+  | 'raised'
+  | 'closed'
+  | 'answered'
+
+/** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
+export type ClockVariant = 'urgent' | 'complex' | 'decide'
+
+/** What may be taken out of a clock: waiting for the veteran (service promises), or a hearing (复核 alone, 条例 36). */
+export type Pausable = 'waiting' | 'hearing'
+
+/** One promise: its limit and unit, what starts it, and the words people read as its ground. */
+export interface ClockRule {
+  limit: number
+  unit: Unit
+  startsFrom: ClockStart
+  /** Chinese, as shown to people: the article, or 本站承诺. */
+  basis: string
+  /** False where the number was not found in a published text, and people are told so. */
+  isVerified: boolean
+  pausable?: Pausable
+  /** The units after which a reminder is due; counted as the due time is, with fewer units and no roll. */
+  remindAfter?: number
+  /** Whether reaching the end passes the matter to the next level. */
+  escalates?: true
+  /** The most an extension may add in all, in the limit's unit. */
+  mostExtension?: number
+  variant?: ClockVariant
+  variants?: Partial<Record<ClockVariant, Partial<Omit<ClockRule, 'variant' | 'variants'>>>>
+}
+
+/** The promises of one jurisdiction from a day on; a clock keeps the version it was started under. */
+export interface ClockPolicy {
+  jurisdictionId: string
+  version: number
+  validFrom: ChinaDate
+  clocks: Record<ClockKey, ClockRule>
+}
+
+/** The rule for a key, read for a variant where it has one. */
+export function ruleOf(policy: ClockPolicy, key: ClockKey, variant?: ClockVariant): ClockRule {
+  const { variants, ...rule } = policy.clocks[key]
+  const changes = variant && variants?.[variant]
+  return changes ? { ...rule, ...changes, variant } : rule
+}
+
+/** The policy in force on a day: the latest to begin, and of two on one day the higher version. */
+export function policyOn(
+  policies: readonly ClockPolicy[],
+  jurisdictionId: string,
+  date: ChinaDate,
+): ClockPolicy | undefined {
+  return policies
+    .filter((policy) => policy.jurisdictionId === jurisdictionId && policy.validFrom <= date)
+    .sort((a, b) => (a.validFrom === b.validFrom ? a.version - b.version : a.validFrom < b.validFrom ? -1 : 1))
+    .pop()
+}
+
+/** Refuses with LIMIT_INVALID a policy with a limit, reminder or extension that cannot be counted. */
+export function checkPolicy(policy: ClockPolicy): void {
+  for (const key of clockKeys) {
+    const variants = Object.keys(policy.clocks[key].variants ?? {}) as ClockVariant[]
+    for (const variant of [undefined, ...variants]) checkRule(ruleOf(policy, key, variant), key)
+  }
+}
+
+function checkRule({ limit, unit, remindAfter, mostExtension }: ClockRule, key: ClockKey): void {
+  checkLimit(limit, unit)
+  if (remindAfter !== undefined && !(Number.isInteger(remindAfter) && remindAfter > 0 && remindAfter < limit))
+    throw new Refusal('LIMIT_INVALID', { key, remindAfter, limit })
+  if (mostExtension !== undefined && !(Number.isInteger(mostExtension) && mostExtension > 0))
+    throw new Refusal('LIMIT_INVALID', { key, mostExtension })
+}
