@@ -1,0 +1,65 @@
+import { Refusal, type RefusalCode } from '@shared/domain/refusal'
+import { openCloud, send, upload } from './transport'
+
+/** The doors a client may knock on. */
+export type Door = 'veteran' | 'instructor' | 'station' | 'archive'
+
+/** The cloud never answered: nothing is known to have changed, and the same call id may be tried again. */
+export class Unreachable extends Error {
+  constructor(readonly callId: string) {
+    super('unreachable')
+    this.name = 'Unreachable'
+  }
+}
+
+interface Options {
+  /** One id for one intention of a person; repeat it to retry, never to mean something new. */
+  callId?: string
+}
+
+type Answer = { ok: true; output: unknown } | { ok: false; refusal: { code: string; detail?: Refusal['detail'] } }
+
+const patience = 20_000
+const backOff = [800, 2400]
+
+/** Makes the id of one intention. */
+export function newCallId(): string {
+  const part = () => Math.random().toString(36).slice(2, 10).padEnd(8, '0')
+  return `${Date.now().toString(36)}-${part()}${part()}`
+}
+
+/** Calls one act at one door; throws a Refusal the door gave, or Unreachable after three tries with one call id. */
+export async function call<Result = unknown>(door: Door, act: string, input: object, options: Options = {}): Promise<Result> {
+  const callId = options.callId ?? newCallId()
+  const answer = await persist(callId, () => send(door, { act, callId, input }) as Promise<Answer>)
+  if (answer?.ok) return answer.output as Result
+  throw new Refusal((answer?.refusal?.code ?? 'UNEXPECTED') as RefusalCode, answer?.refusal?.detail ?? {})
+}
+
+/** Uploads one file under a fresh name and gives back its file id; throws Unreachable after three tries. */
+export function store(localPath: string, extension: string): Promise<string> {
+  const callId = newCallId()
+  return persist(callId, () => upload(localPath, `attachments/${callId}.${extension}`))
+}
+
+export { openCloud }
+export { fileUrl } from './transport'
+
+async function persist<T>(callId: string, attempt: () => Promise<T>): Promise<T> {
+  for (const wait of [...backOff, undefined]) {
+    try {
+      return await inTime(attempt())
+    } catch {
+      if (wait === undefined) break
+      await new Promise((done) => setTimeout(done, wait))
+    }
+  }
+  throw new Unreachable(callId)
+}
+
+function inTime<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer in time')), patience)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -1,0 +1,90 @@
+import { Text, View } from '@tarojs/components'
+import Taro, { useDidShow } from '@tarojs/taro'
+import { type CSSProperties, type PropsWithChildren, useEffect } from 'react'
+import { copy } from '../copy/app'
+import { useOnline } from '../online'
+import { useTypeScale } from '../type-size'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+
+interface Props {
+  /** Names this page and no other. */
+  title: string
+  desk: 'veteran' | 'staff'
+  /** The station whose phone stands at the foot. */
+  station?: { name: string; phone: string }
+  onHelp?: () => void
+  /** A first page has nothing to go back to. */
+  first?: boolean
+}
+
+const onWeb = process.env.TARO_ENV === 'h5'
+
+/** The frame of every screen: its title, its type size, the news that the network is gone, and help at the foot. */
+export function Page({ title, desk, station, onHelp, first = false, children }: PropsWithChildren<Props>) {
+  const scale = useTypeScale()
+  const online = useOnline()
+  const sayTitle = () => void Taro.setNavigationBarTitle({ title })
+  useEffect(sayTitle, [title])
+  useDidShow(sayTitle)
+  return (
+    <View className={`page page--${desk}`} style={{ '--fs': scale } as CSSProperties}>
+      {onWeb ? <Head title={title} first={first} /> : null}
+      {online ? null : (
+        <View className='page__offline' aria-role='alert'>
+          {copy.offline}
+        </View>
+      )}
+      <View className='page__main'>{children}</View>
+      {station || onHelp ? (
+        <View className='page__foot'>
+          {onHelp ? (
+            <Tappable onTap={onHelp}>
+              <Icon name='help' />
+              <Text>{copy.help}</Text>
+            </Tappable>
+          ) : null}
+          {station ? (
+            <Tappable label={`${copy.call}${station.name}，${station.phone}`} onTap={() => phone(station.phone)}>
+              <Icon name='phone' />
+              <Text>{copy.stationPhone}</Text>
+            </Tappable>
+          ) : null}
+        </View>
+      ) : null}
+    </View>
+  )
+}
+
+/** Opens the phone with this number; a person who changes their mind has done nothing wrong. */
+export function phone(phoneNumber: string): void {
+  Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
+}
+
+function Head({ title, first }: { title: string; first: boolean }) {
+  const alone = Taro.getCurrentPages().length < 2
+  const goBack = () => (alone ? Taro.reLaunch({ url: '/veteran/home/index' }) : Taro.navigateBack())
+  return (
+    <View className='page__head'>
+      {first ? null : (
+        <Tappable className='page__back' role='link' onTap={goBack}>
+          <Icon name={alone ? 'home' : 'back'} />
+          <Text>{alone ? copy.home : copy.back}</Text>
+        </Tappable>
+      )}
+      <View className='page__title' role='heading' aria-level='1'>
+        {title}
+      </View>
+    </View>
+  )
+}
+
+/** Two columns on a wide staff screen, one under the other on a phone. */
+export function Columns({ children }: PropsWithChildren) {
+  return <View className='columns'>{children}</View>
+}
+
+/** One of the columns; the second is the narrow one. */
+export function Column({ children }: PropsWithChildren) {
+  return <View className='column'>{children}</View>
+}

@@ -1,0 +1,45 @@
+import { Refusal, type RefusalCode } from '@shared/domain/refusal'
+import { Unreachable } from '../cloud'
+import { copy } from './app'
+
+type Detail = Refusal['detail']
+
+/** Each no in words: what happened, what is kept, what to do. A code without a sentence does not compile. */
+export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
+  FORM_INVALID: () => '有几处还没有填好，您写的内容都在。请看标出的地方，改好后再提交。',
+  UNKNOWN_ACT: () => '您用的版本旧了，这一步没有做成，内容都在。请关闭小程序，重新打开后再试。',
+  NOT_JOINED: () => '还没有登记您的手机号，这一步没有做成。请先登记手机号，或请服务站帮您登记。',
+  NOT_ALLOWED: () => '这件事不由您这个岗位办理，什么也没有改动。如果您认为应当由您办，请联系站长。',
+  NOT_FOUND: () => '没有找到这一项，什么也没有改动。请返回上一页刷新后再看。',
+  NOT_NOW: () => '事情已经进到下一步，现在不能这样办，什么也没有改动。请刷新后看看最新进展。',
+  CHANGED_MEANWHILE: () => '刚才有人先办了一步，您写的内容都在。请刷新看看最新情况，再决定是否继续。',
+  BUSY: () => '现在办理的人多，这次没有办成，您写的内容都在。请过一会儿再试。',
+  UNEXPECTED: () => copy.unexpected,
+  LIMIT_INVALID: () => '这个期限不合规定，没有改动。请按页面上写明的天数重新填写。',
+  PAUSE_INVALID: () => '这项时限现在不能这样暂停或恢复，没有改动。信访的法定时限不能暂停。',
+  CALENDAR_UNKNOWN: ({ year }) =>
+    `${year ? `${year}年` : '这一年'}的节假日安排还没有录入，算不出到期日，什么也没有改动。请先由管理人员导入当年的安排。`,
+  CONFLICT_OF_INTEREST: () => '这件事与办理人有关，按规定应当回避，没有交给他。请转由上级服务站的人员办理。',
+  TERM_ENDED: () => '指导员的任期已经结束，这一步没有做成，内容都在。请联系服务站，由站里接着办。',
+  VERDICT_GIVEN: () => '您已经评价过这次办理，原来的评价仍然有效，没有改动。如有新情况，请打电话给服务站。',
+  WINDOW_ENDED: () => '评价的时间已经过了，原来的记录都在。如果事情还没有解决，您可以重新提一个诉求。',
+  EXTENSION_TOO_LONG: () => '延长的天数加起来超过了规定的30日，没有延长。请填写更短的天数。',
+  APPROVER_IS_HANDLER: () => '批准延期的人不能是办理人本人，没有延长。请换一位负责人批准。',
+  DATE_BEFORE_RECEIPT: () => '填写的日期早于收到诉求的日期，没有保存，内容都在。请核对日期后再提交。',
+  DOSSIER_INCOMPLETE: () => '这一册还有缺少的材料，暂时不能办结，已有的材料都在。请补齐标红的各项后再办结。',
+  ATTACHMENT_TYPE: () => '这种文件不能上传，文字和其他附件都在。请改用照片、录音或 PDF 文件。',
+  ATTACHMENT_SIZE: () => '这个文件太大，没有传上去，文字和其他附件都在。请换一张小一些的照片或分段录音。',
+  ATTACHMENT_COUNT: () => '附件的数量超过了上限，这一个没有加上，其他的都在。请先删去一个再添加。',
+  ATTACHMENT_MISSING: () => '有一个附件没有传完，文字都在。请点“再试一次”，或删去它后提交。',
+  PHONE_UNREADABLE: () => '没有读到您的手机号，什么也没有改动。请再点一次，或请服务站帮您登记。',
+  PHONE_NOT_ON_ROSTER: () => '这个手机号不在服务站的名册上，还没有登记。请打电话给服务站核对号码。',
+  PHONE_TAKEN: () => '这个手机号已由另一个微信登记，没有改动。请打电话给服务站核实后更换。',
+  ALREADY_JOINED: () => '您已经登记过了，不用再登记。请返回首页。',
+}
+
+/** The one sentence for anything that went wrong: a refusal's own, the network's, or a humane one for a bug. */
+export function sentenceFor(error: unknown): string {
+  if (error instanceof Refusal) return (refusals[error.code] ?? refusals.UNEXPECTED)(error.detail)
+  if (error instanceof Unreachable) return copy.unreachable
+  return copy.unexpected
+}

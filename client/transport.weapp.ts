@@ -1,0 +1,24 @@
+import Taro from '@tarojs/taro'
+import type { CloudEvent } from './transport'
+
+/** Opens the mini-program's own cloud environment. */
+export function openCloud(): void {
+  Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
+}
+
+/** Calls the cloud function that is this door. */
+export async function send(door: string, event: CloudEvent): Promise<unknown> {
+  const { result } = await Taro.cloud.callFunction({ name: door, data: event })
+  return result
+}
+
+/** Uploads to cloud storage. */
+export async function upload(localPath: string, cloudPath: string): Promise<string> {
+  const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: localPath })
+  return fileID
+}
+
+/** WeChat's Image reads a `cloud://` id by itself. */
+export function fileUrl(fileId: string): string {
+  return fileId
+}

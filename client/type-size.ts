@@ -1,0 +1,59 @@
+import Taro from '@tarojs/taro'
+import { useSyncExternalStore } from 'react'
+
+/** The sizes a person may choose; `follow` takes WeChat's own font setting. */
+export const typeSizes = ['follow', 'large', 'largest'] as const
+export type TypeSize = (typeof typeSizes)[number]
+
+const key = 'typeSize'
+const largest = 1.75
+const chosenScale: Record<TypeSize, number> = { follow: 1, large: 1.35, largest }
+const listeners = new Set<() => void>()
+let chosen: TypeSize | undefined
+let wechat: number | undefined
+
+/** WeChat gives a factor (newer) or a size in px where 16 is normal; a browser gives neither. */
+function wechatScale(): number {
+  if (wechat !== undefined) return wechat
+  const base = (Taro.getAppBaseInfo?.() ?? {}) as { fontSizeScaleFactor?: number; fontSizeSetting?: number }
+  wechat = base.fontSizeScaleFactor ?? (base.fontSizeSetting ? base.fontSizeSetting / 16 : 1)
+  return wechat
+}
+
+/** The size this person chose here before, or `follow`. */
+export function typeSize(): TypeSize {
+  chosen ??= typeSizes.find((size) => size === Taro.getStorageSync(key)) ?? 'follow'
+  return chosen
+}
+
+/** Chooses a size and keeps it. */
+export function chooseTypeSize(size: TypeSize): void {
+  chosen = size
+  Taro.setStorageSync(key, size)
+  for (const tell of listeners) tell()
+}
+
+/** Forgets what WeChat said, so that a change made in its settings is seen on return. */
+export function rereadTypeSize(): void {
+  wechat = undefined
+  for (const tell of listeners) tell()
+}
+
+/** The factor every size on a page is multiplied by: never below 1, never above 1.75. */
+export function useTypeScale(): number {
+  return useSyncExternalStore(subscribe, scale)
+}
+
+/** The chosen size, kept current. */
+export function useTypeSize(): TypeSize {
+  return useSyncExternalStore(subscribe, typeSize)
+}
+
+function scale(): number {
+  return Math.min(largest, Math.max(1, wechatScale(), chosenScale[typeSize()]))
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import type { UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const within = (folder: string) => path.join(root, folder)
+
+/** Packages whose modern syntax Taro would otherwise ship as it is: the build passes and the page stays blank. */
+const modernPackages = ['@tanstack', 'zod', '@noble', 'dayjs'].map((name) => within(`node_modules/${name}`))
+const compile = { include: [within('shared'), within('config/aria'), ...modernPackages] }
+
+/** Sizes are CSS pixels on every screen: rpx would shrink large type on the narrow phones that old eyes hold. */
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
+
+/** How Taro builds `client` for WeChat (weapp) and for the web (h5). */
+export default {
+  projectName: 'lianxinqiao',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'client',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: true },
+  plugins: [within('config/aria/plugin.ts')],
+  alias: { '@shared': within('shared') },
+  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  logger: { quiet: true, stats: false },
+  mini: {
+    compile,
+    postcss,
+    webpackChain(chain, webpack) {
+      // WeChat has no AbortController, and without one react-query's reads stay pending in silence.
+      chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
+        {
+          AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortController'],
+          AbortSignal: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortSignal'],
+        },
+      ])
+      // WeChat's own budget for a package is 2 MB, kept by tools/check-weapp-size; webpack's web hints do not apply.
+      chain.performance.hints(false)
+    },
+  },
+  h5: {
+    compile,
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain(chain) {
+      chain.performance.hints(false)
+    },
+  },
+} satisfies UserConfigExport<'webpack5'>
