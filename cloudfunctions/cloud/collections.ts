@@ -10,7 +10,8 @@ export const collections: Record<string, CollectionIndex[]> = {
   people: [
     { name: 'openid', keys: { openid: 1 } },
     { name: 'phone', keys: { phone: 1 } },
-    { name: 'stationKeys', keys: { stationKeys: 1 } },
+    { name: 'deskKeys', keys: { deskKeys: 1 } },
+    { name: 'stationPath', keys: { stationPath: 1, name: 1 } },
   ],
   stations: [{ name: 'path', keys: { path: 1 } }],
   instructors: [
@@ -24,7 +25,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
     { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
     { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1 } },
-    { name: 'openNextDue', keys: { isOpen: 1, nextDueAt: 1 } },
+    { name: 'attention', keys: { isOpen: 1, attentionAt: 1 } },
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
   entries: [
@@ -34,5 +35,5 @@ export const collections: Record<string, CollectionIndex[]> = {
   notices: [{ name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } }],
   counters: [],
   reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],
-  joinRequests: [{ name: 'stationState', keys: { stationKeys: 1, state: 1, askedAt: 1 } }],
+  joinRequests: [{ name: 'stationState', keys: { stationPath: 1, state: 1, askedAt: 1 } }],
 }

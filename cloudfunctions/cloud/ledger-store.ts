@@ -1,0 +1,104 @@
+import type { Instant } from '@shared/domain/clock/china-time'
+import { deliverableAt } from '@shared/domain/clock/quiet-hours'
+import type { Entry } from '@shared/domain/ledger'
+import { type Notice, reactionsTo } from '@shared/domain/reactions'
+import type { Request } from '@shared/domain/request/request'
+import type { Actor } from '@shared/domain/role'
+import { command, database, piped, rows } from './cloud'
+import { type Transaction, transact } from './transaction'
+
+/** The pushes one line brought about, waiting to be delivered; `_id` is the line's. */
+export interface PendingNotices {
+  _id: string
+  requestId: string
+  number: string
+  notices: Notice[]
+  isPending: boolean
+  attempts: number
+  nextAttemptAt: Instant
+}
+
+/** A dossier: its head and its lines in order. */
+export interface Dossier {
+  request: Request
+  entries: Entry[]
+}
+
+const requests = () => database.collection('requests')
+
+/** One request's head, or none. */
+export async function requestById(id: string): Promise<Request | undefined> {
+  const [request] = await rows<Request>(requests().where({ _id: id }).limit(1))
+  return request
+}
+
+/** A head with all its lines in order; one database call. */
+export async function dossierById(id: string): Promise<Dossier | undefined> {
+  const [found] = await piped<Request & { entries: Entry[] }>(
+    requests()
+      .aggregate()
+      .match({ _id: id })
+      .lookup({ from: 'entries', localField: '_id', foreignField: 'requestId', as: 'entries' }),
+  )
+  if (!found) return undefined
+  const { entries, ...request } = found
+  return { request, entries: entries.sort((a, b) => a.version - b.version) }
+}
+
+/** The lines written after a version, in order. */
+export const linesSince = (requestId: string, version: number): Promise<Entry[]> =>
+  rows(
+    database
+      .collection('entries')
+      .where({ requestId, version: command.gt(version) })
+      .orderBy('version', 'asc')
+      .limit(1000),
+  )
+
+/** Opens a dossier: takes the book's next number and writes line, head and notices, all or nothing. Throws Taken for a taken id. */
+export const openDossier = (
+  { bookId, year }: { bookId: string; year: string },
+  write: (sequence: number) => { entry: Entry; request: Request },
+): Promise<{ entry: Entry; request: Request }> =>
+  transact(async (transaction) => {
+    const counter = transaction.collection('counters').doc(`${bookId}-${year}`)
+    const last = (await counter.get()).data as { sequence: number } | null
+    const sequence = (last?.sequence ?? 0) + 1
+    await counter.set({ data: { sequence } })
+    const { entry, request } = write(sequence)
+    await transaction.collection('entries').add({ data: entry })
+    await transaction.collection('requests').add({ data: request })
+    await addNotices(transaction, entry, request)
+    return { entry, request }
+  })
+
+/** Writes the next line and the head it leads to, all or nothing. Throws Taken where somebody wrote that line first. */
+export const appendLine = (entry: Entry, request: Request): Promise<void> =>
+  transact(async (transaction) => {
+    await transaction.collection('entries').add({ data: entry })
+    const { _id, ...head } = request
+    await transaction.collection('requests').doc(_id).set({ data: head })
+    await addNotices(transaction, entry, request)
+  })
+
+async function addNotices(transaction: Transaction, entry: Entry, request: Request): Promise<void> {
+  const notices = reactionsTo(entry, request)
+  if (notices.length === 0) return
+  const isUrgent = notices.some(({ kind }) => kind === 'urgent')
+  const pending: PendingNotices = {
+    _id: entry._id,
+    requestId: request._id,
+    number: request.number,
+    notices,
+    isPending: true,
+    attempts: 0,
+    nextAttemptAt: isUrgent ? entry.at : deliverableAt(entry.at),
+  }
+  await transaction.collection('notices').add({ data: pending })
+}
+
+/** Leaves the trace every read of a dossier leaves. */
+export async function traceRead(requestId: string, actor: Actor, at: Instant): Promise<void> {
+  const { personId, name, role, key } = actor
+  await database.collection('reads').add({ data: { requestId, personId, name, role, key, at } })
+}

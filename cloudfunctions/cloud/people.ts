@@ -1,0 +1,118 @@
+import type { WorkingCalendar } from '@shared/domain/clock/calendar'
+import type { ClockPolicy } from '@shared/domain/clock/policy'
+import type { Instructor } from '@shared/domain/people/instructor'
+import type { Person } from '@shared/domain/people/person'
+import type { Station } from '@shared/domain/people/station'
+import type { ReaderKey } from '@shared/domain/role'
+import { cloud, command, database, piped, rows } from './cloud'
+
+/** The rules of one bureau's county: working calendar and clock policies by version. */
+export interface Jurisdiction {
+  _id: string
+  calendar: WorkingCalendar
+  policies: ClockPolicy[]
+}
+
+/** A person with the rules they act under. */
+export interface PersonUnderRules extends Person {
+  jurisdictions: Jurisdiction[]
+}
+
+/** A person with everyone and everything their matters can be routed to. */
+export interface PersonAtHome extends PersonUnderRules {
+  stations: Station[]
+  instructors: Instructor[]
+}
+
+/** The caller's identity, given by WeChat and never by input. */
+export const callerOpenid = (): string => cloud.getWXContext().OPENID ?? ''
+
+const people = () => database.collection('people')
+const withRules = (match: object) =>
+  people()
+    .aggregate()
+    .match(match)
+    .limit(1)
+    .lookup({ from: 'jurisdictions', localField: 'jurisdictionId', foreignField: '_id', as: 'jurisdictions' })
+
+/** Who joined with this openid, under which rules; one database call. */
+export async function personByOpenid(openid: string): Promise<PersonUnderRules | undefined> {
+  const [person] = await piped<PersonUnderRules>(withRules({ openid }))
+  return person
+}
+
+/** A person with their stations and the instructors there; one database call. */
+export async function personAtHome(match: { openid: string } | { _id: string }): Promise<PersonAtHome | undefined> {
+  const [person] = await piped<PersonAtHome>(
+    withRules(match)
+      .lookup({ from: 'stations', localField: 'stationPath', foreignField: '_id', as: 'stations' })
+      .lookup({ from: 'instructors', localField: 'stationPath', foreignField: 'stationId', as: 'instructors' }),
+  )
+  if (!person) return undefined
+  const nearest = (a: Station, b: Station) => person.stationPath.indexOf(a._id) - person.stationPath.indexOf(b._id)
+  return { ...person, stations: person.stations.sort(nearest) }
+}
+
+/** Everyone on the roster with this phone number. */
+export const peopleByPhone = (phone: string): Promise<Person[]> => rows(people().where({ phone }).limit(20))
+
+/** The openids behind a reader key. */
+export async function openidsBehind(key: ReaderKey): Promise<string[]> {
+  const found = people()
+    .where({ deskKeys: key, openid: command.exists(true) })
+    .field({ openid: true })
+    .limit(50)
+  return (await rows<Person>(found)).flatMap(({ openid }) => openid ?? [])
+}
+
+/** Binds an openid to a roster person who has none yet; false where somebody was faster. */
+export async function bindOpenid(personId: string, openid: string): Promise<boolean> {
+  const { stats } = (await people()
+    .where({ _id: personId, openid: command.exists(false) })
+    .update({ data: { openid } })) as { stats: { updated: number } }
+  return stats.updated === 1
+}
+
+/** Veterans of a station and the stations under it whose name begins so. */
+export async function veteransNamed(name: string, stationId: string): Promise<Person[]> {
+  const begins = database.RegExp({ regexp: `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' })
+  const found = await rows<Person>(people().where({ stationPath: stationId, name: begins }).limit(20))
+  return found.filter(({ desks }) => desks.some(({ kind }) => kind === 'veteran'))
+}
+
+/** Adds a verified person to the roster. */
+export async function addPerson(person: Person): Promise<void> {
+  await people().add({ data: person })
+}
+
+/** One instructor, or none. */
+export async function instructorById(id: string): Promise<Instructor | undefined> {
+  const [instructor] = await rows<Instructor>(database.collection('instructors').where({ _id: id }).limit(1))
+  return instructor
+}
+
+/** Changes what an instructor document says of a few fields. */
+export async function updateInstructor(
+  id: string,
+  change: Partial<Instructor> | Record<string, unknown>,
+): Promise<void> {
+  await database.collection('instructors').doc(id).update({ data: change })
+}
+
+/** Every station, for someone who is not on any roster yet to pick theirs. */
+export const allStations = (): Promise<Station[]> => rows(database.collection('stations').limit(1000))
+
+/** The stations above and including these ids, and every instructor there: the scene a request's routing looks at. */
+export async function sceneOf(path: string[]): Promise<{ stations: Station[]; instructors: Instructor[] }> {
+  const [stations, instructors] = await Promise.all([
+    rows<Station>(database.collection('stations').where({ _id: command.in(path) })),
+    rows<Instructor>(
+      database
+        .collection('instructors')
+        .where({ stationId: command.in(path) })
+        .limit(1000),
+    ),
+  ])
+  const nearest = (a: Station, b: Station) => path.indexOf(a._id) - path.indexOf(b._id)
+  return { stations: stations.sort(nearest), instructors }
+}

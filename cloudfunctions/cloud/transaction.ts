@@ -1,0 +1,42 @@
+import { Refusal } from '@shared/domain/refusal'
+import { database } from './cloud'
+
+/** A taken document id: somebody wrote this line first. */
+export class Taken extends Error {}
+
+interface Document {
+  get(): Promise<{ data: Record<string, unknown> | null }>
+  set(what: { data: object }): Promise<unknown>
+}
+/** Single-document operations only: anything else in a CloudBase transaction would not be rolled back. */
+export interface Transaction {
+  collection(name: string): { doc(id: string): Document; add(what: { data: object }): Promise<unknown> }
+}
+
+const MOST_TRIES = 8
+
+/** Runs `work` in a transaction, again where another one was faster. Refuses with BUSY after eight tries; throws Taken for a taken id. */
+export async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const transaction = await database.startTransaction()
+    try {
+      const result = await work(transaction)
+      await transaction.commit()
+      return result
+    } catch (error) {
+      // The server has already ended a transaction that met a conflict, so ending it again may fail.
+      await transaction.rollback().catch(() => undefined)
+      if (isTaken(error)) throw new Taken()
+      if (!isConflict(error)) throw error
+      if (tries === MOST_TRIES) throw new Refusal('BUSY')
+      await pause(tries)
+    }
+  }
+}
+
+// The SDK loses the code of a conflict met at an operation and never retries it: the text is all there is.
+const isConflict = (error: unknown) =>
+  /TransactionConflict|TransactionBusy|-501001/.test(String((error as Error)?.message ?? error))
+const isTaken = (error: unknown) => /E11000|-502001/.test(String((error as Error)?.message ?? error))
+
+const pause = (tries: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * 15 * 2 ** tries))

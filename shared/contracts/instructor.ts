@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { shelves } from '../domain/request/tasks'
+import { contract, instant, requestId, skip } from './contract'
+import { accept, answer, ask, attach, close, confirmRecord, giveBack, raiseUrgent, recordContact } from './request-acts'
+import { publicCard, requestView, summary } from './views'
+
+/** The shelves a task list is read by; `overdue` cuts across them, `inHand` and the others lie side by side. */
+export const taskShelves = [...shelves, 'overdue'] as const
+
+/** What an instructor may do. */
+export const instructor = {
+  listTasks: contract(
+    "The instructor's own tasks on one shelf, next due first, with the count of each.",
+    z.object({ shelf: z.enum(taskShelves), skip }),
+    z.object({
+      items: z.array(summary),
+      hasMore: z.boolean(),
+      counts: z.record(z.enum(taskShelves), z.int()),
+      now: instant,
+    }),
+    'NOT_ALLOWED',
+  ),
+  readTask: contract('One request the instructor holds, whole.', z.object({ requestId }), requestView, 'NOT_FOUND'),
+  accept,
+  giveBack,
+  ask,
+  recordContact,
+  attach,
+  answer,
+  close,
+  confirmRecord,
+  raiseUrgent,
+  myCard: contract(
+    'The instructor’s own card, as veterans see it, and whether it is published.',
+    z.object({}),
+    z.object({ card: publicCard, isPublished: z.boolean(), termEndsOn: z.string() }),
+    'NOT_ALLOWED',
+  ),
+  publishCard: contract(
+    'Give or withdraw the separate consent to publish photo and phone (个人信息保护法 25).',
+    z.object({ isPublished: z.boolean() }),
+    z.object({ isPublished: z.boolean() }),
+    'NOT_ALLOWED',
+  ),
+}

@@ -1,0 +1,184 @@
+import * as z from 'zod/mini'
+import { categories } from '../domain/request/category'
+import { statuses, tracks } from '../domain/request/lifecycle'
+import { channels, subjects } from '../domain/request/request'
+import { routeRules } from '../domain/routing'
+import { contract, id, instant, month, requestId, skip, text } from './contract'
+import * as acts from './request-acts'
+import { onBehalf } from './veteran'
+import { receipt, requestView, summary } from './views'
+
+/** What a station's queue can be looked at by. */
+export const queueViews = ['held', 'toAccept', 'overdue', 'urgent', 'toClassify', 'owesRecord', 'open'] as const
+
+/** How response figures can be split. */
+export const boardGroups = ['station', 'holder', 'category'] as const
+
+/** Which of a board's figures a list opens. */
+export const figures = ['received', 'waiting', 'overdue', 'closed', 'closedInTime', 'contacted'] as const
+
+const rows = { items: z.array(summary), hasMore: z.boolean(), count: z.int(), now: instant }
+
+/** One group's response times: counts, and minutes as the wall clock has them. */
+export const figureRow = z.object({
+  key: z.string(),
+  name: z.string(),
+  received: z.int(),
+  /** Waiting to be accepted now. */
+  waiting: z.int(),
+  /** Open and past due now. */
+  overdue: z.int(),
+  closed: z.int(),
+  /** Of the closed, those answered within their promise. */
+  closedInTime: z.int(),
+  /** How many have had a first contact. */
+  contacted: z.int(),
+  /** Plain minutes from receipt to the first contact that reached the veteran. */
+  contactMedian: z.optional(z.number()),
+  contactP90: z.optional(z.number()),
+  satisfied: z.int(),
+  dissatisfied: z.int(),
+  unrated: z.int(),
+})
+export type FigureRow = z.infer<typeof figureRow>
+
+/** What a station's officer or head may do; an auditor only reads. */
+export const station = {
+  listQueue: contract(
+    "The station's queue, next due first.",
+    z.object({ view: z.enum(queueViews), skip }),
+    z.object({ ...rows, counts: z.record(z.enum(queueViews), z.int()) }),
+    'NOT_ALLOWED',
+  ),
+  listLedger: contract(
+    'The ledger: dossiers of this station and those under it, latest first.',
+    z.object({
+      skip,
+      month: z.optional(month),
+      status: z.optional(z.enum(statuses)),
+      track: z.optional(z.enum(tracks)),
+      category: z.optional(z.enum(categories)),
+      stationId: z.optional(id),
+      holderKey: z.optional(z.string().check(z.regex(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/))),
+      figure: z.optional(z.enum(figures)),
+      /** A ledger number, whole. */
+      number: z.optional(text(40)),
+    }),
+    z.object(rows),
+    'NOT_ALLOWED',
+  ),
+  readDossier: contract(
+    'One dossier, whole, with its gaps and whether its chain holds.',
+    z.object({ requestId }),
+    z.object({ ...requestView.shape, chainHolds: z.boolean() }),
+    'NOT_FOUND',
+  ),
+  submitOnBehalf: contract(
+    'Record what came by visit, call or letter (代录), with who recorded it.',
+    z.object({
+      ...onBehalf,
+      channel: z.enum(
+        channels.filter((channel) => channel !== 'wechat') as Exclude<(typeof channels)[number], 'wechat'>[],
+      ),
+      receivedAt: z.optional(instant),
+    }),
+    receipt,
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'CONFLICT_OF_INTEREST',
+    'DATE_BEFORE_RECEIPT',
+    'BUSY',
+  ),
+  accept: acts.accept,
+  reassign: acts.reassign,
+  ask: acts.ask,
+  recordContact: acts.recordContact,
+  attach: acts.attach,
+  answer: acts.answer,
+  close: acts.close,
+  confirmRecord: acts.confirmRecord,
+  reopen: acts.reopen,
+  convert: acts.convert,
+  revert: acts.revert,
+  notify: acts.notify,
+  admit: acts.admit,
+  decline: acts.decline,
+  extend: acts.extend,
+  issueOpinion: acts.issueOpinion,
+  closePetition: acts.closePetition,
+  raiseUrgent: acts.raiseUrgent,
+  acknowledge: acts.acknowledge,
+  listCandidates: contract(
+    'Who could take a request on: the instructors in term and the stations of its veteran, none it is withheld from.',
+    z.object({ requestId }),
+    z.object({
+      candidates: z.array(
+        z.object({ kind: z.enum(['instructor', 'station']), id: z.string(), name: z.string(), note: z.string() }),
+      ),
+    }),
+    'NOT_FOUND',
+  ),
+  findVeterans: contract(
+    'Veterans of this station and those under it by the beginning of their name.',
+    z.object({ name: text(30) }),
+    z.object({
+      veterans: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), stationName: z.string() })),
+    }),
+    'NOT_ALLOWED',
+  ),
+  dryRun: contract(
+    'Who would get this? The routing rules in order, without writing anything.',
+    z.object({
+      veteranId: id,
+      category: z.enum(categories),
+      subject: z.enum(subjects),
+      track: z.enum(tracks),
+      isUrgent: z.boolean(),
+    }),
+    z.object({
+      rule: z.enum(routeRules),
+      holderName: z.string(),
+      holderKind: z.enum(['instructor', 'station']),
+      trail: z.array(z.object({ rule: z.enum(routeRules), matched: z.boolean() })),
+    }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'CONFLICT_OF_INTEREST',
+  ),
+  readBoard: contract(
+    'Response times of one month, split by village, holder or category.',
+    z.object({ month, by: z.enum(boardGroups) }),
+    z.object({
+      total: figureRow,
+      groups: z.array(figureRow),
+      months: z.array(z.object({ month, received: z.int() })),
+      now: instant,
+    }),
+    'NOT_ALLOWED',
+  ),
+  listJoins: contract(
+    'Who asked to be added to the roster.',
+    z.object({}),
+    z.object({
+      joins: z.array(
+        z.object({
+          joinId: z.string(),
+          name: z.string(),
+          phone: z.string(),
+          note: z.string(),
+          stationName: z.string(),
+          askedAt: instant,
+        }),
+      ),
+    }),
+    'NOT_ALLOWED',
+  ),
+  verifyJoin: contract(
+    'Add the person to the roster as a veteran, or say why not.',
+    z.object({ joinId: id, isAdded: z.boolean(), reason: z._default(text(200, 0), '') }),
+    z.object({ joinId: z.string(), isAdded: z.boolean() }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'PHONE_TAKEN',
+  ),
+}

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini'
+import { stationLevels } from '../domain/people/station'
+import { categories } from '../domain/request/category'
+import { tracks } from '../domain/request/lifecycle'
+import { petitionClasses, subjects } from '../domain/request/request'
+import { contract, id, phone, requestId, skip, text } from './contract'
+import { attach, confirm, contest, convert, reply, withdraw } from './request-acts'
+import { publicCard, receipt, requestView, summary } from './views'
+
+const session = z.object({
+  /** Whether this WeChat identity is bound to a person on the roster. */
+  isJoined: z.boolean(),
+  name: z.string(),
+  stationName: z.string(),
+  desks: z.array(
+    z.object({
+      kind: z.enum(['veteran', 'instructor', 'officer', 'auditor']),
+      isHead: z.boolean(),
+      stationId: z.string(),
+      stationName: z.string(),
+    }),
+  ),
+  /** Set while a wish to be added waits for the station. */
+  isWaiting: z.boolean(),
+})
+export type Session = z.infer<typeof session>
+
+/** What a veteran writes in the three steps. */
+export const submission = {
+  requestId,
+  category: z.enum(categories),
+  words: text(2000),
+  subject: z._default(z.enum(subjects), 'nobody'),
+  track: z._default(z.enum(tracks), 'service'),
+  isUrgent: z._default(z.boolean(), false),
+  contactPhone: phone,
+  address: z._default(text(100, 0), ''),
+}
+
+/** What a veteran, or anyone who has not joined yet, may do. */
+export const veteran = {
+  session: contract('Who the caller is and which desks they hold.', z.object({}), session),
+  bindPhone: contract(
+    'Bind this WeChat identity to the roster person with the phone number WeChat vouches for.',
+    z.object({ code: z.string().check(z.minLength(1), z.maxLength(200)) }),
+    session,
+    'PHONE_UNREADABLE',
+    'PHONE_NOT_ON_ROSTER',
+    'PHONE_TAKEN',
+    'ALREADY_JOINED',
+  ),
+  stations: contract(
+    'Every station, for someone not on a roster to pick theirs.',
+    z.object({}),
+    z.object({
+      stations: z.array(
+        z.object({ id: z.string(), name: z.string(), level: z.enum(stationLevels), phone: z.string() }),
+      ),
+    }),
+  ),
+  askToJoin: contract(
+    'Ask a station to be added to its roster.',
+    z.object({ name: text(30), phone, stationId: id, note: z._default(text(200, 0), '') }),
+    z.object({ joinId: z.string(), stationName: z.string(), stationPhone: z.string() }),
+    'ALREADY_JOINED',
+    'NOT_FOUND',
+  ),
+  home: contract(
+    'The card of who answers for the veteran, and how their own matters stand.',
+    z.object({}),
+    z.object({
+      card: publicCard,
+      veteran: z.object({ name: z.string(), phone: z.string() }),
+      open: z.array(summary),
+      openCount: z.int(),
+      /** Matters where it is the veteran's turn: a question asked or a verdict awaited. */
+      yourTurnCount: z.int(),
+      /** The station's promise in office minutes, before anything is asked. */
+      promise: z.object({ acceptMinutes: z.int(), closeDays: z.int() }),
+    }),
+    'NOT_JOINED',
+  ),
+  submit: contract(
+    'Ask for something; routed, numbered and entered in the ledger at once.',
+    z.object(submission),
+    receipt,
+    'NOT_JOINED',
+    'CONFLICT_OF_INTEREST',
+    'BUSY',
+  ),
+  listMine: contract(
+    "The veteran's own matters, latest first.",
+    z.object({ skip }),
+    z.object({ items: z.array(summary), hasMore: z.boolean() }),
+  ),
+  readMine: contract("One of the veteran's own matters, whole.", z.object({ requestId }), requestView, 'NOT_FOUND'),
+  reply,
+  attach,
+  confirm,
+  contest,
+  withdraw,
+  convert,
+}
+
+/** A submission as staff record it on behalf of a veteran (代录). */
+export const onBehalf = {
+  ...submission,
+  veteranId: id,
+  petitionClass: z.optional(z.enum(petitionClasses)),
+}

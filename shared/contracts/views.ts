@@ -1,0 +1,147 @@
+import * as z from 'zod/mini'
+import { clockKeys } from '../domain/clock/policy'
+import { dossierParts } from '../domain/dossier'
+import { categories } from '../domain/request/category'
+import { acts, statuses, tracks } from '../domain/request/lifecycle'
+import { channels, outcomes, petitionClasses, subjects, verdicts } from '../domain/request/request'
+import { shelves } from '../domain/request/tasks'
+import { roles } from '../domain/role'
+import { instant } from './contract'
+
+const act = z.enum(['submit', ...acts])
+
+/** What a list row shows of a request. */
+export const summary = z.object({
+  requestId: z.string(),
+  version: z.int(),
+  number: z.string(),
+  track: z.enum(tracks),
+  status: z.enum(statuses),
+  shelf: z.enum(shelves),
+  category: z.enum(categories),
+  isUrgent: z.boolean(),
+  /** The first words of what was asked. */
+  opening: z.string(),
+  veteranName: z.string(),
+  stationName: z.string(),
+  holderName: z.string(),
+  receivedAt: instant,
+  /** The due time still running and the promise it belongs to; absent while the veteran is asked. */
+  due: z.optional(z.object({ key: z.enum(clockKeys), at: instant })),
+  /** A closed matter whose service record is not confirmed yet. */
+  owesRecord: z.boolean(),
+})
+export type Summary = z.infer<typeof summary>
+
+/** A promise as people read it: what, until when, on what basis, kept or not. */
+export const clockView = z.object({
+  key: z.enum(clockKeys),
+  cycle: z.int(),
+  basis: z.string(),
+  startedAt: instant,
+  dueAt: z.optional(instant),
+  /** The last day before any roll over holidays: warnings look at this one. */
+  rawDueAt: z.optional(instant),
+  isProvisional: z.boolean(),
+  isPaused: z.boolean(),
+  isRunning: z.boolean(),
+  metAt: z.optional(instant),
+  wasLate: z.boolean(),
+})
+
+/** One line of the dossier as its reader sees it. */
+export const line = z.object({
+  version: z.int(),
+  act,
+  byName: z.string(),
+  byRole: z.enum(roles),
+  at: instant,
+  detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+})
+
+export const serviceRecord = z.object({
+  servedOn: z.string(),
+  subject: z.string(),
+  content: z.string(),
+  suggestions: z.string(),
+  remark: z.string(),
+  stateOfMind: z.string(),
+})
+
+/** One request, whole, for someone who may read it; `acts` are the buttons of its page. */
+export const requestView = z.object({
+  ...summary.shape,
+  words: z.string(),
+  subject: z.enum(subjects),
+  channel: z.enum(channels),
+  recordedBy: z.optional(z.string()),
+  cycle: z.int(),
+  veteran: z.object({ name: z.string(), phone: z.string(), address: z.string(), stationName: z.string() }),
+  holder: z.object({ kind: z.enum(['instructor', 'station']), name: z.string(), phone: z.string() }),
+  firstHandlerName: z.optional(z.string()),
+  question: z.optional(z.object({ words: z.string(), at: instant })),
+  answer: z.optional(z.object({ words: z.string(), at: instant, wasLate: z.boolean() })),
+  verdict: z.optional(z.object({ value: z.enum(verdicts), reason: z.string(), at: instant })),
+  /** Until when the veteran may still say whether it helped. */
+  verdictUntil: z.optional(instant),
+  /** The service record: confirmed, or a draft for the handler to correct. */
+  record: z.optional(serviceRecord),
+  petition: z.optional(
+    z.object({
+      class: z.enum(petitionClasses),
+      notice: z.optional(z.object({ words: z.string(), whereTo: z.string(), at: instant })),
+      admission: z.optional(z.object({ body: z.string(), admittedOn: z.string() })),
+      refusal: z.optional(z.object({ reason: z.string(), whereTo: z.string(), at: instant })),
+      opinion: z.optional(
+        z.object({ outcome: z.enum(outcomes), words: z.string(), basis: z.string(), servedOn: z.string() }),
+      ),
+      extensions: z.array(z.object({ days: z.int(), reason: z.string(), approver: z.string(), at: instant })),
+      gaps: z.array(z.enum(dossierParts)),
+    }),
+  ),
+  attachments: z.array(z.object({ url: z.string(), kind: z.enum(['photo', 'voice', 'document']), at: instant })),
+  clocks: z.array(clockView),
+  lines: z.array(line),
+  acts: z.array(z.enum(acts)),
+  now: instant,
+})
+export type RequestView = z.infer<typeof requestView>
+
+/** The public card (公开牌): who answers, or the station's phone where no card may show. */
+export const publicCard = z.object({
+  /** `station` stands in where there is no instructor in term who consented. */
+  kind: z.enum(['instructor', 'station']),
+  name: z.string(),
+  phone: z.string(),
+  photo: z.optional(z.string()),
+  specialties: z.array(z.string()),
+  stationName: z.string(),
+  stationPhone: z.string(),
+  address: z.string(),
+  hours: z.string(),
+  termEndsOn: z.optional(z.string()),
+  /** Who stands in during a leave. */
+  substituteFor: z.optional(z.string()),
+})
+export type PublicCard = z.infer<typeof publicCard>
+
+/** What an act on a request gives back; a repeated call gives the same. */
+export const actResult = z.object({ requestId: z.string(), version: z.int(), status: z.enum(statuses) })
+
+/** A receipt: the number, who holds the matter and until when they promise to take it on. */
+export const receipt = z.object({
+  requestId: z.string(),
+  number: z.string(),
+  track: z.enum(tracks),
+  status: z.enum(statuses),
+  version: z.int(),
+  holder: z.object({ kind: z.enum(['instructor', 'station']), name: z.string(), phone: z.string() }),
+  promise: z.object({
+    key: z.enum(clockKeys),
+    dueAt: z.optional(instant),
+    basis: z.string(),
+    isProvisional: z.boolean(),
+  }),
+  receivedAt: instant,
+})
+export type Receipt = z.infer<typeof receipt>

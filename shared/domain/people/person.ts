@@ -1,0 +1,27 @@
+import type { ReaderKey } from '../role'
+
+/** One desk a person may sit at; one person may hold several. */
+export type Desk =
+  | { kind: 'veteran' }
+  | { kind: 'instructor'; instructorId: string; stationId: string }
+  | { kind: 'officer'; stationId: string; isHead: boolean }
+  | { kind: 'auditor'; stationId: string }
+
+/** A person on the roster; `openid` is there once they have joined. */
+export interface Person {
+  _id: string
+  name: string
+  phone: string
+  openid?: string
+  desks: Desk[]
+  /** The keys under which this person finds requests and is found for notices. */
+  deskKeys: ReaderKey[]
+  /** The veteran's instructor, where one is assigned. */
+  instructorId?: string
+  /** The network cell (网格) the person lives in. */
+  grid?: string
+  /** Own station first, then each station above it up to the bureau. */
+  stationPath: string[]
+  stationName: string
+  jurisdictionId: string
+}

@@ -1,0 +1,82 @@
+import type { Entry } from './ledger'
+import { holderKeyOf, type Request } from './request/request'
+import type { ReaderKey } from './role'
+
+/** What a push message says; the words are in the message template, and nothing personal goes into one. */
+export const noticeKinds = [
+  'newTask',
+  'newPetition',
+  'urgent',
+  'accepted',
+  'question',
+  'replied',
+  'answered',
+  'reopened',
+  'reminder',
+  'overdue',
+  'newHolder',
+  'noticeServed',
+  'extended',
+  'opinion',
+  'closed',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** A push owed to whoever sits behind a key. */
+export interface Notice {
+  to: ReaderKey
+  kind: NoticeKind
+}
+
+const holder = (request: Request): ReaderKey => holderKeyOf(request.holder)
+const veteran = (request: Request): ReaderKey => `veteran:${request.veteran.personId}`
+const queue = (request: Request): ReaderKey => `station:${request.queue.id}`
+/** The station one level above the one that keeps the dossier, or that one where there is none above. */
+const above = (request: Request): ReaderKey => {
+  const { stationPath, queue: own } = request
+  return `station:${stationPath[stationPath.indexOf(own.id) + 1] ?? own.id}`
+}
+
+type Reaction = (request: Request, entry: Entry) => Notice[]
+const tell =
+  (kind: NoticeKind, ...whom: ((request: Request) => ReaderKey)[]) =>
+  (request: Request): Notice[] =>
+    whom.map((to) => ({ to: to(request), kind }))
+
+const reactions: Partial<Record<Entry['act'], Reaction>> = {
+  submit: (request) => [
+    { to: holder(request), kind: request.track === 'petition' ? 'newPetition' : 'newTask' },
+    ...(request.isUrgent ? [{ to: queue(request), kind: 'urgent' as const }] : []),
+  ],
+  accept: tell('accepted', veteran),
+  giveBack: tell('newTask', queue),
+  reassign: (request) => [...tell('newTask', holder)(request), ...tell('newHolder', veteran)(request)],
+  handOver: (request) => [...tell('newTask', holder)(request), ...tell('newHolder', veteran)(request)],
+  ask: tell('question', veteran),
+  reply: tell('replied', holder),
+  answer: tell('answered', veteran),
+  contest: tell('reopened', holder, queue),
+  reopen: tell('reopened', holder, veteran),
+  lapse: tell('closed', veteran),
+  convert: tell('newPetition', holder),
+  revert: tell('newTask', holder),
+  notify: tell('noticeServed', veteran),
+  admit: tell('noticeServed', veteran),
+  decline: tell('noticeServed', veteran),
+  extend: tell('extended', veteran),
+  issueOpinion: tell('opinion', veteran),
+  raiseUrgent: tell('urgent', queue),
+  remind: tell('reminder', holder),
+  escalate: (request, entry) =>
+    entry.detail.key === 'urgent.acknowledge'
+      ? tell('urgent', above)(request)
+      : tell('overdue', holder, queue)(request),
+}
+
+/** The pushes a line brings about: once to each, and never to anyone the request is withheld from. */
+export function reactionsTo(entry: Entry, request: Request): Notice[] {
+  const notices = reactions[entry.act]?.(request, entry) ?? []
+  return notices.filter(
+    ({ to }, index) => !request.withheldFrom.includes(to) && notices.findIndex((other) => other.to === to) === index,
+  )
+}

@@ -1,0 +1,41 @@
+/** Every reason this product can say no; each has its sentence in client/copy/refusals.ts. */
+export type RefusalCode =
+  | 'FORM_INVALID'
+  | 'UNKNOWN_ACT'
+  | 'NOT_JOINED'
+  | 'NOT_ALLOWED'
+  | 'NOT_FOUND'
+  | 'NOT_NOW'
+  | 'CHANGED_MEANWHILE'
+  | 'BUSY'
+  | 'UNEXPECTED'
+  | 'LIMIT_INVALID'
+  | 'PAUSE_INVALID'
+  | 'CALENDAR_UNKNOWN'
+  | 'CONFLICT_OF_INTEREST'
+  | 'TERM_ENDED'
+  | 'VERDICT_GIVEN'
+  | 'WINDOW_ENDED'
+  | 'EXTENSION_TOO_LONG'
+  | 'APPROVER_IS_HANDLER'
+  | 'DATE_BEFORE_RECEIPT'
+  | 'DOSSIER_INCOMPLETE'
+  | 'ATTACHMENT_TYPE'
+  | 'ATTACHMENT_SIZE'
+  | 'ATTACHMENT_COUNT'
+  | 'ATTACHMENT_MISSING'
+  | 'PHONE_UNREADABLE'
+  | 'PHONE_NOT_ON_ROSTER'
+  | 'PHONE_TAKEN'
+  | 'ALREADY_JOINED'
+
+/** A clear no: a code, and facts to fill its sentence with; nothing was changed. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: RefusalCode,
+    readonly detail: Record<string, string | number> = {},
+  ) {
+    super(code)
+    this.name = 'Refusal'
+  }
+}

@@ -1,0 +1,54 @@
+import type { WorkingCalendar } from '../../clock/calendar'
+import type { Instant } from '../../clock/china-time'
+import { type Clock, cancelClock, meetClock, startClock } from '../../clock/clock'
+import { type ClockKey, type ClockPolicy, type ClockVariant, ruleOf } from '../../clock/policy'
+import type { EntryDetail } from '../../ledger'
+import type { Actor } from '../../role'
+import type { Scene } from '../../routing'
+import type { RequestState } from '../request'
+
+/** What a decision may look at besides the request: who acts, when, and the rules in force. */
+export interface Circumstances {
+  actor: Actor
+  at: Instant
+  policy: ClockPolicy
+  calendar: WorkingCalendar
+}
+
+/** Circumstances of an act that moves a request to somebody else. */
+export interface RoutingCircumstances extends Circumstances {
+  scene: Scene
+}
+
+/** What an act writes: what readers of the dossier are told, and what changes. */
+export interface Decision {
+  detail: EntryDetail
+  change: Partial<RequestState>
+}
+
+/** Starts a clock of the policy now in force; its version stays with the clock. */
+export const started = (
+  key: ClockKey,
+  startedAt: Instant,
+  cycle: number,
+  { policy, calendar }: Circumstances,
+  variant?: ClockVariant,
+): Clock => startClock(ruleOf(policy, key, variant), key, { startedAt, cycle, calendar, policyVersion: policy.version })
+
+const isRunning = (clock: Clock): boolean => !clock.metAt && !clock.cancelledAt
+
+/** Marks the running clocks of these keys as kept at `at`; a clock met before stays as it was. */
+export const met = (clocks: Clock[], at: Instant, ...keys: ClockKey[]): Clock[] =>
+  clocks.map((clock) => (keys.includes(clock.key) ? meetClock(clock, at) : clock))
+
+/** Stops every running clock whose key opens with `prefix`: the promise no longer applies. */
+export const cancelled = (clocks: Clock[], at: Instant, prefix: string): Clock[] =>
+  clocks.map((clock) => (clock.key.startsWith(prefix) ? cancelClock(clock, at) : clock))
+
+/** Applies a change to the running clocks of these keys. */
+export const changed = (clocks: Clock[], keys: ClockKey[], change: (clock: Clock) => Clock): Clock[] =>
+  clocks.map((clock) => (keys.includes(clock.key) && isRunning(clock) ? change(clock) : clock))
+
+/** The running clock of a key in a cycle, if any. */
+export const runningClock = (clocks: Clock[], key: ClockKey): Clock | undefined =>
+  clocks.find((clock) => clock.key === key && isRunning(clock))

@@ -1,0 +1,100 @@
+import { isOverdue, pauseClock, resumeClock } from '../../clock/clock'
+import type { ClockKey } from '../../clock/policy'
+import type { Request, RequestState, ServiceRecord } from '../request'
+import { type Circumstances, changed, type Decision, met, runningClock, started } from './decision'
+
+/** The service promises that wait while the veteran is asked; statutory clocks never do. */
+const pausable: ClockKey[] = ['service.firstContact', 'service.close']
+
+/** Takes the matter on: the promise to contact and to close begins, and the first handler is set for good. */
+export function accept(request: Request, _input: object, circumstances: Circumstances): Decision {
+  const { actor, at } = circumstances
+  const hasBegun = request.clocks.some(({ key, cycle }) => key === 'service.close' && cycle === request.cycle)
+  const clocks = met(request.clocks, at, 'service.accept')
+  return {
+    detail: { holder: request.holder.name },
+    change: {
+      clocks: hasBegun ? clocks : [...clocks, ...handlingClocks(request, circumstances)],
+      ...(request.firstHandler ? {} : { firstHandler: { personId: actor.personId, name: actor.name } }),
+    },
+  }
+}
+
+/** The two promises that begin when somebody takes a matter on: an urgent one is contacted by the minute. */
+export const handlingClocks = (
+  request: Pick<RequestState, 'cycle' | 'isUrgent'>,
+  circumstances: Circumstances,
+  cycle = request.cycle,
+) => [
+  started('service.firstContact', circumstances.at, cycle, circumstances, request.isUrgent ? 'urgent' : undefined),
+  started('service.close', circumstances.at, cycle, circumstances),
+]
+
+/** Gives the matter back to the station's queue; its clocks run on. */
+export const giveBack = (request: Request, { reason }: { reason: string }): Decision => ({
+  detail: { reason, from: request.holder.name, to: request.queue.name },
+  change: { holder: request.queue },
+})
+
+/** Asks the veteran for something; the service promises wait until the reply, and the veteran sees why. */
+export const ask = (request: Request, { words }: { words: string }, { at, calendar }: Circumstances): Decision => ({
+  detail: { words },
+  change: {
+    question: { words, at },
+    clocks: changed(request.clocks, pausable, (clock) => pauseClock(clock, at, calendar)),
+  },
+})
+
+/** Ends the wait for the veteran, if there was one. */
+export const resumed = (request: Request, { at, calendar }: Circumstances): RequestState['clocks'] =>
+  request.status === 'waiting'
+    ? changed(request.clocks, pausable, (clock) => resumeClock(clock, at, calendar))
+    : request.clocks
+
+/** Notes a call, visit or message; the first that reached the veteran keeps the first-contact promise. */
+export const recordContact = (
+  request: Request,
+  { method, reached, words }: { method: string; reached: boolean; words: string },
+  { at }: Circumstances,
+): Decision => ({
+  detail: { method, reached, words },
+  change: {
+    contacts: [...request.contacts, { at, method, reached }],
+    clocks: reached ? met(request.clocks, at, 'service.firstContact') : request.clocks,
+  },
+})
+
+/** Answers the matter: the close promise is kept by the answer, and the veteran has the reopening window to judge it. */
+export function answer(request: Request, { words }: { words: string }, circumstances: Circumstances): Decision {
+  const { at } = circumstances
+  const clocks = resumed(request, circumstances)
+  const close = runningClock(clocks, 'service.close')
+  const wasLate = close !== undefined && isOverdue(close, at)
+  return {
+    detail: { words, wasLate },
+    change: {
+      question: null,
+      cycles: withCycle(request, { answer: { words, at, wasLate } }),
+      clocks: [
+        ...met(clocks, at, 'service.firstContact', 'service.close'),
+        started('reopenWindow', at, request.cycle, circumstances),
+      ],
+    },
+  }
+}
+
+/** Closes an answered matter with the service record (附件2) the handler has confirmed. */
+export const close = (request: Request, record: ServiceRecord, { at }: Circumstances): Decision => ({
+  detail: { servedOn: record.servedOn, content: record.content },
+  change: { cycles: withCycle(request, { record, closedAt: at }) },
+})
+
+/** Confirms the service record of a matter that closed without one. */
+export const confirmRecord = (request: Request, record: ServiceRecord): Decision => ({
+  detail: { servedOn: record.servedOn, content: record.content },
+  change: { cycles: withCycle(request, { record }) },
+})
+
+/** The cycles with more known about the one now running. */
+export const withCycle = (request: Request, facts: Partial<Request['cycles'][number]>): Request['cycles'] =>
+  request.cycles.map((cycle, index) => (index === request.cycle - 1 ? { ...cycle, ...facts } : cycle))

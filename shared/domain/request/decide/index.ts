@@ -1,0 +1,81 @@
+import { type Entry, sealed } from '../../ledger'
+import type { Act } from '../lifecycle'
+import { stepAllowed } from '../permission'
+import type { Request } from '../request'
+import { escalate, lapse, remind } from './clock'
+import type { Circumstances, Decision, RoutingCircumstances } from './decision'
+import { accept, answer, ask, close, confirmRecord, giveBack, recordContact } from './help'
+import { admit, closePetition, convert, decline, extend, issueOpinion, notify, revert } from './petition'
+import { acknowledge, handOver, raiseUrgent, reassign } from './station'
+import { attach, confirm, contest, reopen, reply, withdraw } from './veteran'
+
+/** How each act decides. Input was checked by the contract at the door. */
+const decisions = {
+  accept,
+  giveBack,
+  reassign,
+  handOver,
+  ask,
+  reply,
+  attach,
+  recordContact,
+  answer,
+  confirm,
+  contest,
+  close,
+  closePetition,
+  confirmRecord,
+  lapse,
+  reopen,
+  withdraw,
+  convert,
+  revert,
+  notify,
+  admit,
+  decline,
+  extend,
+  issueOpinion,
+  raiseUrgent,
+  acknowledge,
+  remind,
+  escalate,
+  // biome-ignore lint/suspicious/noExplicitAny: each act's input type is its contract's; the table only joins name and function
+} satisfies Record<Act, (request: Request, input: any, circumstances: RoutingCircumstances) => Decision>
+
+/** Acts that may give the matter to somebody else and so need the veteran's stations and instructors. */
+export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert']
+
+/** A call to act on a request. */
+export interface Command {
+  act: Act
+  input: unknown
+  callId: string
+}
+
+/**
+ * Decides an act and gives the sealed line it writes. Refuses as the permission table and the act say.
+ * The line's time is never before the line it follows, whatever the machine's clock says.
+ */
+export function decide(
+  request: Request,
+  { act, input, callId }: Command,
+  circumstances: Circumstances | RoutingCircumstances,
+): Entry {
+  const step = stepAllowed(request, circumstances.actor, act)
+  const at = circumstances.at < request.lastAt ? request.lastAt : circumstances.at
+  const { detail, change } = decisions[act](request, input as never, { ...circumstances, at } as RoutingCircumstances)
+  const status = step.to === 'same' ? request.status : step.to
+  const { personId, name, role } = circumstances.actor
+  return sealed({
+    requestId: request._id,
+    version: request.version + 1,
+    act,
+    by: { personId, name, role },
+    at,
+    callId,
+    detail,
+    change: { ...change, status },
+    status,
+    previousHash: request.lastHash,
+  })
+}

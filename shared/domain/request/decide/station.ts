@@ -1,0 +1,76 @@
+import { isAvailable } from '../../people/instructor'
+import { Refusal } from '../../refusal'
+import { instructorHolder, route, stationHolder } from '../../routing'
+import { type Holder, holderKeyOf, type Request } from '../request'
+import { type Circumstances, type Decision, met, type RoutingCircumstances, started } from './decision'
+
+/**
+ * Gives the matter to another instructor or station; clocks run on. Refuses with CONFLICT_OF_INTEREST where it is withheld from
+ * them, TERM_ENDED for an instructor out of term or on leave, NOT_FOUND for anyone outside the veteran's stations.
+ */
+export function reassign(
+  request: Request,
+  { to, reason }: { to: Pick<Holder, 'kind' | 'id'>; reason: string },
+  { scene }: RoutingCircumstances,
+): Decision {
+  if (request.withheldFrom.includes(holderKeyOf(to))) throw new Refusal('CONFLICT_OF_INTEREST')
+  const holder = to.kind === 'station' ? stationOf(to.id, scene) : instructorOf(to.id, request, scene)
+  return { detail: { reason, from: request.holder.name, to: holder.name }, change: { holder } }
+}
+
+function stationOf(id: string, { stations }: RoutingCircumstances['scene']): Holder {
+  const station = stations.find((candidate) => candidate._id === id && candidate.isStaffed)
+  if (!station) throw new Refusal('NOT_FOUND')
+  return stationHolder(station)
+}
+
+function instructorOf(id: string, request: Request, { instructors, at }: RoutingCircumstances['scene']): Holder {
+  if (request.track === 'petition') throw new Refusal('NOT_ALLOWED')
+  const instructor = instructors.find(({ _id }) => _id === id)
+  if (!instructor) throw new Refusal('NOT_FOUND')
+  if (request.withheldPersonIds.includes(instructor.personId)) throw new Refusal('CONFLICT_OF_INTEREST')
+  if (!isAvailable(instructor, at)) throw new Refusal('TERM_ENDED')
+  return instructorHolder(instructor)
+}
+
+/** Calls for help at once, up the chain (标准镇 80); the clock that follows runs round the day. */
+export const raiseUrgent = (
+  request: Request,
+  { words }: { words: string },
+  circumstances: Circumstances,
+): Decision => ({
+  detail: { words },
+  change: {
+    isUrgent: true,
+    urgency: { words, raisedAt: circumstances.at },
+    clocks: [
+      ...met(request.clocks, circumstances.at, 'urgent.acknowledge'),
+      started('urgent.acknowledge', circumstances.at, request.cycle, circumstances),
+    ],
+  },
+})
+
+/** Somebody up the chain has seen the urgent matter. Refuses with NOT_NOW where none is raised. */
+export function acknowledge(request: Request, _input: object, { actor, at }: Circumstances): Decision {
+  if (!request.urgency || request.urgency.acknowledgedBy) throw new Refusal('NOT_NOW', { status: request.status })
+  return {
+    detail: {},
+    change: {
+      urgency: { ...request.urgency, acknowledgedBy: actor.name },
+      clocks: met(request.clocks, at, 'urgent.acknowledge'),
+    },
+  }
+}
+
+/** Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on untouched. */
+export function handOver(
+  request: Request,
+  { why }: { why: HandOverReason },
+  { scene }: RoutingCircumstances,
+): Decision {
+  const way = route({ ...request, isUrgent: false }, scene)
+  const holder = holderKeyOf(way.holder) === holderKeyOf(request.holder) ? way.queue : way.holder
+  return { detail: { why, from: request.holder.name, to: holder.name }, change: { holder } }
+}
+
+export type HandOverReason = 'termEnded' | 'onLeave' | 'unstaffed'

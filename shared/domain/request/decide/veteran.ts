@@ -1,0 +1,72 @@
+import { Refusal } from '../../refusal'
+import { type Attachment, currentCycle, type Request, type Verdict } from '../request'
+import { type Circumstances, cancelled, type Decision, met } from './decision'
+import { handlingClocks, resumed, withCycle } from './help'
+
+/** The veteran adds something, or answers what was asked; a waiting promise runs on. */
+export const reply = (request: Request, { words }: { words: string }, circumstances: Circumstances): Decision => ({
+  detail: { words },
+  change: { question: null, clocks: resumed(request, circumstances) },
+})
+
+/** Adds a checked file to the dossier. */
+export const attach = (request: Request, file: Attachment): Decision => ({
+  detail: { kind: file.kind, bytes: file.bytes, sha256: file.sha256 },
+  change: { attachments: [...request.attachments, file] },
+})
+
+/** 满意 or 基本满意: one verdict a cycle, by the veteran only. Refuses with VERDICT_GIVEN or WINDOW_ENDED. */
+export function confirm(
+  request: Request,
+  { verdict, reason }: { verdict: Exclude<Verdict, 'dissatisfied' | 'unrated'>; reason: string },
+  { at }: Circumstances,
+): Decision {
+  checkWindow(request, at)
+  return {
+    detail: { verdict, reason },
+    change: {
+      cycles: withCycle(request, {
+        verdict: { value: verdict, reason, at },
+        closedAt: currentCycle(request).closedAt ?? at,
+      }),
+      clocks: met(request.clocks, at, 'reopenWindow'),
+    },
+  }
+}
+
+/** 不满意 reopens (回炉): a new cycle with its own clocks; the old cycle keeps its lateness. Refuses as `confirm` does. */
+export function contest(request: Request, { reason }: { reason: string }, circumstances: Circumstances): Decision {
+  checkWindow(request, circumstances.at)
+  const verdict = { value: 'dissatisfied' as const, reason, at: circumstances.at }
+  return { detail: { reason, cycle: request.cycle + 1 }, change: anotherCycle(request, { verdict }, circumstances) }
+}
+
+/** The station takes a closed matter up again, whenever it must. */
+export const reopen = (request: Request, { reason }: { reason: string }, circumstances: Circumstances): Decision => ({
+  detail: { reason, cycle: request.cycle + 1 },
+  change: anotherCycle(request, {}, circumstances),
+})
+
+function anotherCycle(request: Request, facts: Partial<Request['cycles'][number]>, circumstances: Circumstances) {
+  const cycle = request.cycle + 1
+  return {
+    cycle,
+    cycles: [...withCycle(request, facts), {}],
+    clocks: [
+      ...met(request.clocks, circumstances.at, 'reopenWindow'),
+      ...handlingClocks(request, circumstances, cycle),
+    ],
+  }
+}
+
+function checkWindow(request: Request, at: string): void {
+  if (currentCycle(request).verdict) throw new Refusal('VERDICT_GIVEN')
+  const window = request.clocks.find(({ key, cycle }) => key === 'reopenWindow' && cycle === request.cycle)
+  if (!window?.dueAt || at >= window.dueAt) throw new Refusal('WINDOW_ENDED')
+}
+
+/** The veteran takes the matter back; nothing is owed any more. */
+export const withdraw = (request: Request, { reason }: { reason: string }, { at }: Circumstances): Decision => ({
+  detail: { reason },
+  change: { question: null, clocks: cancelled(request.clocks, at, '') },
+})

@@ -1,0 +1,116 @@
+import type { Role } from '../role'
+
+/** The two tracks: the station's own promise, or the statutory petition (信访事项). */
+export const tracks = ['service', 'petition'] as const
+export type Track = (typeof tracks)[number]
+
+export const statuses = [
+  'submitted',
+  'inProgress',
+  'waiting',
+  'answered',
+  'registered',
+  'notified',
+  'admitted',
+  'declined',
+  'opined',
+  'closed',
+  'withdrawn',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** Whose request an act may touch: one's own, one that is held, one of the station's book; the clock touches any. */
+export type Scope = 'own' | 'held' | 'book' | 'any'
+
+/** One row: on this track, from any of these statuses, these may do the act, and the request comes to stand at `to`. */
+export interface Step {
+  act: string
+  track: Track
+  from: readonly Status[]
+  /** `same` leaves the status as it is. */
+  to: Status | 'same'
+  by: Partial<Record<Role, Scope>>
+}
+
+const holder = { instructor: 'held', officer: 'held', head: 'held' } as const
+const staff = { officer: 'book', head: 'book' } as const
+const veteran = { veteran: 'own' } as const
+const clock = { clock: 'any' } as const
+const openService = ['submitted', 'inProgress', 'waiting', 'answered'] as const
+const openPetition = ['registered', 'notified', 'admitted', 'declined', 'opined'] as const
+const undecided = ['registered', 'notified', 'admitted'] as const
+
+/** The whole life of a request: buttons, doors, tests and docs read this table and nothing else. */
+export const lifecycle = [
+  { act: 'accept', track: 'service', from: ['submitted'], to: 'inProgress', by: holder },
+  {
+    act: 'giveBack',
+    track: 'service',
+    from: ['submitted', 'inProgress', 'waiting'],
+    to: 'submitted',
+    by: { instructor: 'held' },
+  },
+  { act: 'reassign', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'submitted', by: staff },
+  { act: 'reassign', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'handOver', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'submitted', by: clock },
+  { act: 'handOver', track: 'service', from: ['answered'], to: 'same', by: clock },
+  { act: 'handOver', track: 'petition', from: openPetition, to: 'same', by: clock },
+  { act: 'ask', track: 'service', from: ['inProgress'], to: 'waiting', by: holder },
+  { act: 'reply', track: 'service', from: ['waiting'], to: 'inProgress', by: veteran },
+  { act: 'reply', track: 'service', from: ['submitted', 'inProgress'], to: 'same', by: veteran },
+  { act: 'reply', track: 'petition', from: undecided, to: 'same', by: veteran },
+  { act: 'attach', track: 'service', from: openService, to: 'same', by: { ...veteran, ...holder } },
+  { act: 'attach', track: 'petition', from: openPetition, to: 'same', by: { ...veteran, ...staff } },
+  { act: 'recordContact', track: 'service', from: ['inProgress', 'waiting'], to: 'same', by: holder },
+  { act: 'recordContact', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'answer', track: 'service', from: ['inProgress', 'waiting'], to: 'answered', by: holder },
+  { act: 'confirm', track: 'service', from: ['answered', 'closed'], to: 'closed', by: veteran },
+  { act: 'contest', track: 'service', from: ['answered', 'closed'], to: 'inProgress', by: veteran },
+  { act: 'close', track: 'service', from: ['answered'], to: 'closed', by: holder },
+  { act: 'confirmRecord', track: 'service', from: ['closed'], to: 'same', by: holder },
+  { act: 'lapse', track: 'service', from: ['answered'], to: 'closed', by: clock },
+  { act: 'reopen', track: 'service', from: ['closed'], to: 'inProgress', by: staff },
+  { act: 'withdraw', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'withdrawn', by: veteran },
+  { act: 'withdraw', track: 'petition', from: undecided, to: 'withdrawn', by: veteran },
+  { act: 'convert', track: 'service', from: openService, to: 'registered', by: { ...veteran, ...staff } },
+  { act: 'revert', track: 'petition', from: ['registered', 'notified'], to: 'submitted', by: staff },
+  { act: 'notify', track: 'petition', from: ['registered'], to: 'notified', by: staff },
+  { act: 'admit', track: 'petition', from: ['registered', 'notified'], to: 'admitted', by: staff },
+  { act: 'decline', track: 'petition', from: ['registered', 'notified'], to: 'declined', by: staff },
+  { act: 'extend', track: 'petition', from: ['admitted'], to: 'same', by: { head: 'book' } },
+  { act: 'issueOpinion', track: 'petition', from: ['admitted'], to: 'opined', by: staff },
+  { act: 'closePetition', track: 'petition', from: ['declined', 'opined'], to: 'closed', by: staff },
+  {
+    act: 'raiseUrgent',
+    track: 'service',
+    from: ['submitted', 'inProgress', 'waiting'],
+    to: 'same',
+    by: { ...holder, ...staff },
+  },
+  { act: 'raiseUrgent', track: 'petition', from: undecided, to: 'same', by: staff },
+  {
+    act: 'acknowledge',
+    track: 'service',
+    from: ['submitted', 'inProgress', 'waiting', 'answered'],
+    to: 'same',
+    by: staff,
+  },
+  { act: 'acknowledge', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'remind', track: 'service', from: openService, to: 'same', by: clock },
+  { act: 'remind', track: 'petition', from: openPetition, to: 'same', by: clock },
+  { act: 'escalate', track: 'service', from: openService, to: 'same', by: clock },
+  { act: 'escalate', track: 'petition', from: openPetition, to: 'same', by: clock },
+] as const satisfies readonly Step[]
+
+/** Every act that moves a request once it is there; `submit` brings it there. */
+export type Act = (typeof lifecycle)[number]['act']
+export const acts: readonly Act[] = [...new Set(lifecycle.map(({ act }) => act))]
+
+/** The row for an act on a track and status, or none where the act is not possible now. */
+export const stepFor = (act: Act, track: Track, status: Status): Step | undefined =>
+  lifecycle.find(
+    (step) => step.act === act && step.track === track && (step.from as readonly Status[]).includes(status),
+  )
+
+/** Whether a request at this status still asks something of somebody. */
+export const isOpen = (status: Status): boolean => status !== 'closed' && status !== 'withdrawn'

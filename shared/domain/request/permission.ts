@@ -1,0 +1,65 @@
+import { Refusal } from '../refusal'
+import type { Actor, Role } from '../role'
+import { type Act, acts, lifecycle, type Scope, type Step, stepFor } from './lifecycle'
+import type { Request } from './request'
+
+/** Acts of a desk that touch no single request, and who may do them. */
+export const deskActs = {
+  submit: ['veteran', 'officer', 'head'],
+  listMine: ['veteran'],
+  listTasks: ['instructor'],
+  publishCard: ['instructor'],
+  listQueue: ['officer', 'head', 'auditor'],
+  listLedger: ['officer', 'head', 'auditor'],
+  readBoard: ['officer', 'head', 'auditor'],
+  dryRun: ['officer', 'head'],
+  findVeterans: ['officer', 'head'],
+  findInstructors: ['officer', 'head'],
+  verifyJoin: ['officer', 'head'],
+} as const satisfies Record<string, readonly Role[]>
+export type DeskAct = keyof typeof deskActs
+
+/** Refuses with NOT_ALLOWED where this desk does not do such a thing. */
+export function checkDesk(actor: Actor, act: DeskAct): void {
+  if (!(deskActs[act] as readonly Role[]).includes(actor.role)) throw new Refusal('NOT_ALLOWED')
+}
+
+/** Whether a request is within an actor's reach; the person it is withheld from never reaches it from any other desk. */
+function isWithin(scope: Scope, request: Request, actor: Actor): boolean {
+  if (scope === 'any') return actor.role === 'clock'
+  if (scope === 'own') return request.veteran.personId === actor.personId
+  if (request.withheldPersonIds.includes(actor.personId)) return false
+  return scope === 'held' ? request.holderKey === actor.key : request.readers.includes(actor.key)
+}
+
+/** Whether the actor may open a request; what may not be read does not exist for them. */
+export function mayRead(request: Request, actor: Actor): boolean {
+  if (actor.role === 'clock') return true
+  return isWithin(actor.role === 'veteran' ? 'own' : 'book', request, actor)
+}
+
+const isAllowedBy = (step: Step, request: Request, actor: Actor): boolean => {
+  const scope = step.by[actor.role]
+  return scope !== undefined && isWithin(scope, request, actor)
+}
+
+/** The row that lets the actor do this now. Refuses with NOT_FOUND, NOT_ALLOWED or NOT_NOW, in that order. */
+export function stepAllowed(request: Request, actor: Actor, act: Act): Step {
+  if (!mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const everAllowed = lifecycle.some(
+    (step: Step) => step.act === act && step.track === request.track && isAllowedBy(step, request, actor),
+  )
+  if (!everAllowed) throw new Refusal('NOT_ALLOWED')
+  const step = stepFor(act, request.track, request.status)
+  if (!step || !isAllowedBy(step, request, actor)) throw new Refusal('NOT_NOW', { status: request.status })
+  return step
+}
+
+/** What the actor may do with the request as it stands: the buttons of its page. */
+export const actsAllowed = (request: Request, actor: Actor): Act[] =>
+  mayRead(request, actor)
+    ? acts.filter((act) => {
+        const step = stepFor(act, request.track, request.status)
+        return step !== undefined && isAllowedBy(step, request, actor)
+      })
+    : []
