@@ -1,0 +1,338 @@
+import {
+  addPause,
+  type Clock,
+  cancelClock,
+  dueOrder,
+  explainClock,
+  extendClock,
+  isOverdue,
+  isPaused,
+  meetClock,
+  needsEscalation,
+  needsReminder,
+  pauseClock,
+  recountClock,
+  resumeClock,
+  settleProvisional,
+  startClock,
+  warnAt,
+  wasLate,
+} from './clock'
+import { defaultPolicy } from './default-policy'
+import { holidayYears } from './holidays.generated'
+import { nationalCalendar as calendar } from './national-calendar'
+import { type ClockKey, type ClockVariant, ruleOf } from './policy'
+
+const at = (text: string) => `${text.replace(' ', 'T')}:00+08:00`
+const start = (key: ClockKey, startedAt: string, variant?: ClockVariant): Clock =>
+  startClock(ruleOf(defaultPolicy, key, variant), key, {
+    startedAt: at(startedAt),
+    cycle: 1,
+    calendar,
+    policyVersion: 1,
+  })
+
+/** 2027 as it might be ordered: New Year's Day to 3 January off, 9 January worked. */
+const withNextYear = {
+  ...calendar,
+  years: {
+    ...holidayYears,
+    2027: {
+      holidays: ['2027-01-01', '2027-01-02', '2027-01-03'],
+      makeUpDays: ['2027-01-09'],
+      version: 1,
+      source: 'made up',
+    },
+  },
+}
+
+describe('starting', () => {
+  test('a clock carries what its count needs and is plain JSON', () => {
+    const clock = start('service.accept', '2026-03-06 16:30')
+    expect(clock).toMatchObject({ key: 'service.accept', cycle: 1, basis: '本站承诺', policyVersion: 1, pauses: [] })
+    expect(JSON.parse(JSON.stringify(clock))).toEqual(clock)
+    expect(Object.values(clock)).not.toContain(undefined)
+  })
+
+  test('half of the accept clock is counted like the whole', () => {
+    const clock = start('service.accept', '2026-03-06 16:30')
+    expect([clock.remindAt, clock.dueAt]).toEqual([at('2026-03-09 11:00'), at('2026-03-09 16:30')])
+  })
+
+  test('a calendar-day clock keeps both ends and warns of the earlier', () => {
+    const clock = start('petition.handle', '2026-08-04 09:00')
+    expect([warnAt(clock), clock.dueAt]).toEqual([at('2026-10-04 00:00'), at('2026-10-09 00:00')])
+    expect(clock.remindAt).toBe(at('2026-09-24 00:00'))
+  })
+
+  test('a working-day clock warns of its only end', () => {
+    const clock = start('service.close', '2026-03-04 09:00')
+    expect(warnAt(clock)).toBe(at('2026-03-12 00:00'))
+  })
+
+  test('urgent, complex and deciding read their own limits', () => {
+    expect(start('service.firstContact', '2026-03-07 22:00', 'urgent').dueAt).toBe(at('2026-03-08 00:00'))
+    expect(start('service.close', '2026-03-02 09:00', 'complex').dueAt).toBe(at('2026-03-24 00:00'))
+    expect(start('petition.simple', '2026-03-02 09:00', 'decide')).toMatchObject({
+      isVerified: false,
+      limit: 3,
+      variant: 'decide',
+    })
+    expect(start('petition.simple', '2026-03-02 09:00')).toMatchObject({ isVerified: true, limit: 10 })
+  })
+
+  test('a start in another form is kept in the canonical one', () => {
+    const rule = ruleOf(defaultPolicy, 'service.accept')
+    const clock = startClock(rule, 'service.accept', {
+      startedAt: '2026-03-06T08:30:00.123Z',
+      cycle: 2,
+      calendar,
+      policyVersion: 3,
+    })
+    expect(clock).toMatchObject({ startedAt: at('2026-03-06 16:30'), cycle: 2, policyVersion: 3 })
+  })
+})
+
+describe('overdue and late', () => {
+  const clock = start('service.accept', '2026-03-04 08:30')
+
+  test('the due time itself is overdue, the second before is not', () => {
+    expect(isOverdue(clock, '2026-03-04T17:29:59+08:00')).toBe(false)
+    expect(isOverdue(clock, '2026-03-04T17:30:00+08:00')).toBe(true)
+  })
+
+  test('met at the due time is late, a second earlier is in time', () => {
+    expect(wasLate(meetClock(clock, '2026-03-04T17:30:00+08:00'))).toBe(true)
+    expect(wasLate(meetClock(clock, '2026-03-04T17:29:59.999+08:00'))).toBe(false)
+    expect(wasLate(clock)).toBe(false)
+  })
+
+  test('a late clock was overdue until it was met, and no longer', () => {
+    const met = meetClock(clock, at('2026-03-05 10:00'))
+    expect([isOverdue(met, at('2026-03-05 09:59')), isOverdue(met, at('2026-03-05 10:00'))]).toEqual([true, false])
+  })
+
+  test('the first meeting stands, and a cancelled clock is neither met nor overdue', () => {
+    const met = meetClock(clock, at('2026-03-04 10:00'))
+    expect(meetClock(met, at('2026-03-06 10:00'))).toBe(met)
+    expect(cancelClock(met, at('2026-03-06 10:00'))).toBe(met)
+    const cancelled = cancelClock(clock, at('2026-03-04 10:00'))
+    expect(meetClock(cancelled, at('2026-03-06 10:00'))).toBe(cancelled)
+    expect([isOverdue(cancelled, at('2026-03-06 10:00')), wasLate(cancelled)]).toEqual([false, false])
+  })
+})
+
+describe('pausing', () => {
+  const clock = start('service.close', '2026-03-02 10:00')
+
+  test('an open pause leaves the due time out and sorts last', () => {
+    const paused = pauseClock(clock, at('2026-03-03 10:00'), calendar)
+    expect(paused).not.toHaveProperty('dueAt')
+    expect(isPaused(paused)).toBe(true)
+    expect(dueOrder(clock) < dueOrder(paused)).toBe(true)
+    expect([isOverdue(paused, at('2026-12-01 00:00')), warnAt(paused)]).toEqual([false, undefined])
+  })
+
+  test('resuming takes out the whole days alone', () => {
+    const paused = pauseClock(clock, at('2026-03-03 10:00'), calendar)
+    const resumed = resumeClock(paused, at('2026-03-06 09:00'), calendar)
+    // 3, 6, 9, 10 and 11 March count; 4 and 5 March were wholly paused.
+    expect([resumed.dueAt, isPaused(resumed)]).toEqual([at('2026-03-12 00:00'), false])
+    expect(resumed.pauses).toEqual([{ from: at('2026-03-03 10:00'), until: at('2026-03-06 09:00') }])
+  })
+
+  test('pausing or resuming twice changes nothing, and the old value is untouched', () => {
+    const paused = pauseClock(clock, at('2026-03-03 10:00'), calendar)
+    expect(pauseClock(paused, at('2026-03-04 10:00'), calendar)).toBe(paused)
+    expect(resumeClock(clock, at('2026-03-04 10:00'), calendar)).toBe(clock)
+    expect(clock.pauses).toEqual([])
+  })
+
+  test('resuming before the pause began is refused', () => {
+    const paused = pauseClock(clock, at('2026-03-03 10:00'), calendar)
+    expect(() => resumeClock(paused, at('2026-03-03 09:59'), calendar)).toThrow(
+      expect.objectContaining({ code: 'PAUSE_INVALID' }),
+    )
+  })
+
+  test('a limit used up before the pause keeps its due time', () => {
+    const late = pauseClock(clock, at('2026-03-10 10:00'), calendar)
+    expect([late.dueAt, isOverdue(late, at('2026-03-10 10:00'))]).toEqual([at('2026-03-10 00:00'), true])
+  })
+
+  test('a promise met while it waits was not late', () => {
+    const met = meetClock(pauseClock(clock, at('2026-03-03 10:00'), calendar), at('2026-05-03 10:00'))
+    expect(wasLate(met)).toBe(false)
+  })
+
+  test('statutory clocks do not pause, 复核 alone for a hearing', () => {
+    for (const key of ['petition.handle', 'petition.notice', 'petition.review', 'urgent.acknowledge'] as const)
+      expect(() => pauseClock(start(key, '2026-03-02 10:00'), at('2026-03-03 10:00'), calendar)).toThrow(
+        expect.objectContaining({ code: 'PAUSE_INVALID', detail: { key } }),
+      )
+    const hearing = { from: at('2026-03-10 00:00'), until: at('2026-03-12 00:00') }
+    const recheck = addPause(start('petition.recheck', '2026-03-02 10:00'), hearing, calendar)
+    expect(recheck.dueAt).toBe(at('2026-04-04 00:00'))
+  })
+
+  test('the reminder waits as well', () => {
+    const pause = { from: at('2026-03-04 08:30'), until: at('2026-03-04 12:00') }
+    const accept = addPause(start('service.accept', '2026-03-04 08:30'), pause, calendar)
+    expect([accept.remindAt, accept.dueAt]).toEqual([at('2026-03-04 17:30'), at('2026-03-05 12:00')])
+  })
+})
+
+describe('extending', () => {
+  const clock = start('petition.handle', '2026-08-04 09:00')
+
+  test('thirty on sixty counts ninety from the start, with one roll', () => {
+    const extended = extendClock(clock, 30, calendar)
+    expect(extended).toMatchObject({
+      limit: 60,
+      extendedDays: 30,
+      dueAt: at('2026-11-03 00:00'),
+      rawDueAt: at('2026-11-03 00:00'),
+    })
+    expect(extendClock(extendClock(clock, 10, calendar), 20, calendar)).toEqual(extended)
+  })
+
+  test('thirty-one in all is too long', () => {
+    for (const extend of [
+      () => extendClock(clock, 31, calendar),
+      () => extendClock(extendClock(clock, 30, calendar), 1, calendar),
+      () => extendClock(start('petition.notice', '2026-03-02 10:00'), 1, calendar),
+    ])
+      expect(extend).toThrow(expect.objectContaining({ code: 'EXTENSION_TOO_LONG' }))
+  })
+
+  test('nothing, less and a half are refused', () => {
+    for (const days of [0, -1, 0.5])
+      expect(() => extendClock(clock, days, calendar)).toThrow(expect.objectContaining({ code: 'LIMIT_INVALID' }))
+  })
+
+  test('a closed clock is not extended', () => {
+    expect(() => extendClock(meetClock(clock, at('2026-08-05 09:00')), 1, calendar)).toThrow(
+      expect.objectContaining({ code: 'NOT_NOW' }),
+    )
+  })
+
+  test('a reminder already given is due again before the new end', () => {
+    const reminded = { ...clock, remindedAt: at('2026-09-24 07:30') }
+    expect(needsReminder(reminded, at('2026-10-20 09:00'))).toBe(false)
+    const extended = extendClock(reminded, 30, calendar)
+    expect([needsReminder(extended, at('2026-10-23 09:00')), needsReminder(extended, at('2026-10-24 09:00'))]).toEqual([
+      false,
+      true,
+    ])
+  })
+})
+
+test('the accept clock is reminded once at half and escalated once at the end', () => {
+  const clock = start('service.accept', '2026-03-04 08:30')
+  expect([needsReminder(clock, at('2026-03-04 11:59')), needsReminder(clock, at('2026-03-04 12:00'))]).toEqual([
+    false,
+    true,
+  ])
+  expect(needsReminder({ ...clock, remindedAt: at('2026-03-04 12:01') }, at('2026-03-04 13:00'))).toBe(false)
+  expect([needsEscalation(clock, at('2026-03-04 17:29')), needsEscalation(clock, at('2026-03-04 17:30'))]).toEqual([
+    false,
+    true,
+  ])
+  expect(needsEscalation({ ...clock, escalatedAt: at('2026-03-04 17:31') }, at('2026-03-05 10:00'))).toBe(false)
+  expect(needsEscalation(start('service.close', '2026-03-04 08:30'), at('2026-06-01 00:00'))).toBe(false)
+  expect(needsReminder(meetClock(clock, at('2026-03-04 09:00')), at('2026-03-04 13:00'))).toBe(false)
+})
+
+describe('a year whose notice is awaited', () => {
+  const clock = start('petition.handle', '2026-11-02 09:00')
+
+  test('the product does not stop: the raw date stands, marked provisional', () => {
+    expect(clock).toMatchObject({
+      isProvisional: true,
+      dueAt: at('2027-01-02 00:00'),
+      rawDueAt: at('2027-01-02 00:00'),
+    })
+    expect(explainClock(clock, calendar)).toMatchObject({ unknownYear: 2027, rolledOver: [] })
+  })
+
+  test('the list settles it, and nothing else', () => {
+    expect(settleProvisional(clock, calendar)).toEqual(clock)
+    const settled = settleProvisional(clock, withNextYear)
+    expect(settled).not.toHaveProperty('isProvisional')
+    expect([settled.rawDueAt, settled.dueAt]).toEqual([at('2027-01-02 00:00'), at('2027-01-05 00:00')])
+    const certain = start('petition.handle', '2026-03-02 09:00')
+    expect(settleProvisional(certain, withNextYear)).toBe(certain)
+  })
+
+  test('a clock met on the provisional date is still settled, a cancelled one is not', () => {
+    const met = meetClock(clock, at('2027-01-03 10:00'))
+    expect([wasLate(met), wasLate(settleProvisional(met, withNextYear))]).toEqual([true, false])
+    const cancelled = cancelClock(clock, at('2026-12-01 10:00'))
+    expect(settleProvisional(cancelled, withNextYear)).toBe(cancelled)
+  })
+
+  test('a later notice moves open clocks and never closed ones', () => {
+    const amended = {
+      ...withNextYear,
+      years: {
+        ...holidayYears,
+        2027: { holidays: ['2027-01-01'], makeUpDays: ['2027-01-02'], version: 2, source: 'made up' },
+      },
+    }
+    const settled = settleProvisional(clock, withNextYear)
+    expect([settled.dueAt, recountClock(settled, amended).dueAt]).toEqual([
+      at('2027-01-05 00:00'),
+      at('2027-01-03 00:00'),
+    ])
+    const closed = meetClock(settled, at('2026-12-20 09:00'))
+    expect(recountClock(closed, amended)).toBe(closed)
+  })
+})
+
+describe('explaining', () => {
+  test('the festival is named day by day', () => {
+    const { counted, skipped } = explainClock(start('service.close', '2026-02-12 10:00'), calendar)
+    expect(counted.map((day) => day.date.slice(5))).toEqual(['02-13', '02-14', '02-24', '02-25', '02-26'])
+    expect(skipped[0]).toEqual({ date: '2026-02-12', why: 'startDay' })
+    expect(skipped.slice(1).map((day) => day.why)).toEqual(Array(9).fill('holiday'))
+  })
+
+  test('minutes are shown by the day', () => {
+    expect(explainClock(start('service.accept', '2026-03-06 16:30'), calendar)).toMatchObject({
+      limit: 420,
+      counted: [
+        { date: '2026-03-06', amount: 60 },
+        { date: '2026-03-09', amount: 360 },
+      ],
+      skipped: [
+        { date: '2026-03-07', why: 'weekend' },
+        { date: '2026-03-08', why: 'weekend' },
+      ],
+    })
+  })
+
+  test('the roll shows what it passed over, and the extension what it added', () => {
+    const clock = start('petition.handle', '2026-08-04 09:00')
+    const { rolledOver, rawDueAt, dueAt } = explainClock(clock, calendar)
+    expect(rolledOver.map((day) => day.date.slice(5))).toEqual(['10-03', '10-04', '10-05', '10-06', '10-07'])
+    expect([rawDueAt, dueAt]).toEqual([clock.rawDueAt, clock.dueAt])
+    expect(explainClock(extendClock(clock, 30, calendar), calendar)).toMatchObject({
+      limit: 90,
+      extendedDays: 30,
+      rolledOver: [],
+    })
+  })
+
+  test('paused days and an evening start are told apart', () => {
+    const pause = { from: at('2026-03-05 00:00'), until: at('2026-03-06 00:00') }
+    const clock = addPause(start('service.accept', '2026-03-04 18:00'), pause, calendar)
+    expect(explainClock(clock, calendar)).toMatchObject({
+      pauses: [pause],
+      skipped: [
+        { date: '2026-03-04', why: 'afterHours' },
+        { date: '2026-03-05', why: 'paused' },
+      ],
+      counted: [{ date: '2026-03-06', amount: 420 }],
+    })
+  })
+})

@@ -1,0 +1,87 @@
+import { defaultPolicy } from './default-policy'
+import { type ClockPolicy, checkPolicy, clockKeys, policyOn, ruleOf } from './policy'
+
+test('the default promises are those of the product page', () => {
+  expect(clockKeys.map((key) => [key, ruleOf(defaultPolicy, key).limit, ruleOf(defaultPolicy, key).unit])).toEqual([
+    ['service.accept', 420, 'workingMinutes'],
+    ['service.firstContact', 1, 'workingDays'],
+    ['service.close', 5, 'workingDays'],
+    ['petition.notice', 15, 'calendarDays'],
+    ['petition.objection', 5, 'workingDays'],
+    ['petition.simple', 10, 'workingDays'],
+    ['petition.handle', 60, 'calendarDays'],
+    ['petition.applyReview', 30, 'calendarDays'],
+    ['petition.review', 30, 'calendarDays'],
+    ['petition.applyRecheck', 30, 'calendarDays'],
+    ['petition.recheck', 30, 'calendarDays'],
+    ['urgent.acknowledge', 15, 'minutes'],
+    ['followUp', 5, 'workingDays'],
+    ['reopenWindow', 15, 'calendarDays'],
+  ])
+  expect(() => checkPolicy(defaultPolicy)).not.toThrow()
+})
+
+test('the sixty days start with admission and not with receipt', () => {
+  expect(ruleOf(defaultPolicy, 'petition.handle')).toMatchObject({ startsFrom: 'admitted', mostExtension: 30 })
+})
+
+test('only the three days to decide a simple petition are unverified', () => {
+  const readings = clockKeys.flatMap((key) =>
+    [undefined, 'urgent' as const, 'complex' as const, 'decide' as const].map(
+      (variant) => [key, variant, ruleOf(defaultPolicy, key, variant)] as const,
+    ),
+  )
+  expect(readings.filter(([, , rule]) => !rule.isVerified).map(([key, variant]) => [key, variant])).toEqual([
+    ['petition.simple', 'decide'],
+  ])
+})
+
+test('service promises pause while waiting, 复核 for a hearing, nothing else', () => {
+  expect(clockKeys.filter((key) => ruleOf(defaultPolicy, key).pausable === 'waiting')).toEqual([
+    'service.accept',
+    'service.firstContact',
+    'service.close',
+  ])
+  expect(clockKeys.filter((key) => ruleOf(defaultPolicy, key).pausable === 'hearing')).toEqual(['petition.recheck'])
+})
+
+test('a variant changes what it names and keeps the rest', () => {
+  expect(ruleOf(defaultPolicy, 'service.close', 'complex')).toMatchObject({
+    limit: 15,
+    unit: 'workingDays',
+    basis: '本站承诺',
+    variant: 'complex',
+  })
+  expect(ruleOf(defaultPolicy, 'service.close', 'urgent')).toEqual(ruleOf(defaultPolicy, 'service.close'))
+})
+
+test('a limit, a reminder or an extension that cannot be counted is refused', () => {
+  const changed = (change: object): ClockPolicy => ({
+    ...defaultPolicy,
+    clocks: { ...defaultPolicy.clocks, followUp: { ...defaultPolicy.clocks.followUp, ...change } },
+  })
+  const wrong = [
+    { limit: 0 },
+    { limit: 2.5 },
+    { remindAfter: 5 },
+    { remindAfter: 0 },
+    { mostExtension: -1 },
+    { variants: { complex: { limit: 0 } } },
+    { variants: { complex: { limit: 3 } } },
+  ]
+  for (const change of wrong)
+    expect(() => checkPolicy(changed(change))).toThrow(expect.objectContaining({ code: 'LIMIT_INVALID' }))
+})
+
+test('the policy in force is the latest to have begun in its own jurisdiction', () => {
+  const of = (version: number, validFrom: string, jurisdictionId = 'county') => ({
+    ...defaultPolicy,
+    jurisdictionId,
+    version,
+    validFrom,
+  })
+  const policies = [of(3, '2026-07-01'), of(1, '2024-01-01'), of(2, '2026-07-01'), of(9, '2020-01-01', 'elsewhere')]
+  expect(policyOn(policies, 'county', '2026-06-30')?.version).toBe(1)
+  expect(policyOn(policies, 'county', '2026-07-01')?.version).toBe(3)
+  expect(policyOn(policies, 'county', '2023-12-31')).toBeUndefined()
+})
