@@ -15,6 +15,8 @@ export class Unreachable extends Error {
 interface Options {
   /** One id for one intention of a person; repeat it to retry, never to mean something new. */
   callId?: string
+  /** Which station's desk to sit at, for those who hold several. */
+  stationId?: string
 }
 
 type Answer = { ok: true; output: unknown } | { ok: false; refusal: { code: string; detail?: Refusal['detail'] } }
@@ -22,16 +24,24 @@ type Answer = { ok: true; output: unknown } | { ok: false; refusal: { code: stri
 const patience = 20_000
 const backOff = [800, 2400]
 
-/** Makes the id of one intention. */
+/** Makes the id of one intention: 24 letters and digits, fit for a call id and for a request's id. */
 export function newCallId(): string {
   const part = () => Math.random().toString(36).slice(2, 10).padEnd(8, '0')
-  return `${Date.now().toString(36)}-${part()}${part()}`
+  return `${Date.now().toString(36)}${part()}${part()}`
 }
 
 /** Calls one act at one door; throws a Refusal the door gave, or Unreachable after three tries with one call id. */
-export async function call<Result = unknown>(door: Door, act: string, input: object, options: Options = {}): Promise<Result> {
+export async function call<Result = unknown>(
+  door: Door,
+  act: string,
+  input: object,
+  options: Options = {},
+): Promise<Result> {
   const callId = options.callId ?? newCallId()
-  const answer = await persist(callId, () => send(door, { act, callId, input }) as Promise<Answer>)
+  const answer = await persist(
+    callId,
+    () => send(door, { act, callId, input, stationId: options.stationId }) as Promise<Answer>,
+  )
   if (answer?.ok) return answer.output as Result
   throw new Refusal((answer?.refusal?.code ?? 'UNEXPECTED') as RefusalCode, answer?.refusal?.detail ?? {})
 }
@@ -42,8 +52,8 @@ export function store(localPath: string, extension: string): Promise<string> {
   return persist(callId, () => upload(localPath, `attachments/${callId}.${extension}`))
 }
 
-export { openCloud }
 export { fileUrl } from './transport'
+export { openCloud }
 
 async function persist<T>(callId: string, attempt: () => Promise<T>): Promise<T> {
   for (const wait of [...backOff, undefined]) {

@@ -3,6 +3,7 @@ export interface CloudEvent {
   act: string
   callId: string
   input: unknown
+  stationId?: string
 }
 
 /** Makes the cloud ready; called once when the app starts. */

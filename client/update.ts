@@ -6,7 +6,11 @@ export function offerUpdate(): void {
   if (process.env.TARO_ENV !== 'weapp') return
   const updates = Taro.getUpdateManager()
   updates.onUpdateReady(async () => {
-    const { confirm } = await Taro.showModal({ title: copy.updateTitle, content: copy.updateReady, confirmText: copy.restart })
+    const { confirm } = await Taro.showModal({
+      title: copy.updateTitle,
+      content: copy.updateReady,
+      confirmText: copy.restart,
+    })
     if (confirm) updates.applyUpdate()
   })
 }

@@ -20,11 +20,26 @@ interface Props {
 }
 
 /** A button with words. */
-export function Button({ words, onTap, kind = 'secondary', busy = false, disabled = false, small = false, icon, label }: Props) {
+export function Button({
+  words,
+  onTap,
+  kind = 'secondary',
+  busy = false,
+  disabled = false,
+  small = false,
+  icon,
+  label,
+}: Props) {
   const waiting = busy || disabled
   const look = `button button--${kind} ${small ? 'button--small' : ''} ${waiting ? 'button--waiting' : ''}`
   return (
-    <Tappable className={look} onTap={onTap} disabled={waiting} label={busy ? copy.busy : label} role={kind === 'link' ? 'link' : 'button'}>
+    <Tappable
+      className={look}
+      onTap={onTap}
+      disabled={waiting}
+      label={busy ? copy.busy : label}
+      role={kind === 'link' ? 'link' : 'button'}
+    >
       {icon && !busy ? <Icon name={icon} /> : null}
       <Text>{busy ? copy.busy : words}</Text>
     </Tappable>
@@ -33,5 +48,5 @@ export function Button({ words, onTap, kind = 'secondary', busy = false, disable
 
 /** Buttons that belong together, one under the other on a phone. */
 export function Buttons({ children }: PropsWithChildren) {
-  return <View className='buttons'>{children}</View>
+  return <View className="buttons">{children}</View>
 }

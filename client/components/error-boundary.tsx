@@ -27,9 +27,9 @@ export class ErrorBoundary extends Component<PropsWithChildren<Props>, { broken:
       this.props.onRestart()
     }
     return (
-      <Page title={copy.crashTitle} desk='veteran' first>
+      <Page title={copy.crashTitle} desk="veteran" first>
         <ErrorState title={copy.crashTitle} text={copy.crashText} />
-        <Button kind='primary' words={copy.backHome} onTap={restart} />
+        <Button kind="primary" words={copy.backHome} onTap={restart} />
       </Page>
     )
   }

@@ -31,22 +31,22 @@ export function Page({ title, desk, station, onHelp, first = false, children }: 
     <View className={`page page--${desk}`} style={{ '--fs': scale } as CSSProperties}>
       {onWeb ? <Head title={title} first={first} /> : null}
       {online ? null : (
-        <View className='page__offline' aria-role='alert'>
+        <View className="page__offline" aria-role="alert">
           {copy.offline}
         </View>
       )}
-      <View className='page__main'>{children}</View>
+      <View className="page__main">{children}</View>
       {station || onHelp ? (
-        <View className='page__foot'>
+        <View className="page__foot">
           {onHelp ? (
             <Tappable onTap={onHelp}>
-              <Icon name='help' />
+              <Icon name="help" />
               <Text>{copy.help}</Text>
             </Tappable>
           ) : null}
           {station ? (
             <Tappable label={`${copy.call}${station.name}，${station.phone}`} onTap={() => phone(station.phone)}>
-              <Icon name='phone' />
+              <Icon name="phone" />
               <Text>{copy.stationPhone}</Text>
             </Tappable>
           ) : null}
@@ -65,14 +65,14 @@ function Head({ title, first }: { title: string; first: boolean }) {
   const alone = Taro.getCurrentPages().length < 2
   const goBack = () => (alone ? Taro.reLaunch({ url: '/veteran/home/index' }) : Taro.navigateBack())
   return (
-    <View className='page__head'>
+    <View className="page__head">
       {first ? null : (
-        <Tappable className='page__back' role='link' onTap={goBack}>
+        <Tappable className="page__back" role="link" onTap={goBack}>
           <Icon name={alone ? 'home' : 'back'} />
           <Text>{alone ? copy.home : copy.back}</Text>
         </Tappable>
       )}
-      <View className='page__title' role='heading' aria-level='1'>
+      <View className="page__title" role="heading" aria-level="1">
         {title}
       </View>
     </View>
@@ -81,10 +81,10 @@ function Head({ title, first }: { title: string; first: boolean }) {
 
 /** Two columns on a wide staff screen, one under the other on a phone. */
 export function Columns({ children }: PropsWithChildren) {
-  return <View className='columns'>{children}</View>
+  return <View className="columns">{children}</View>
 }
 
 /** One of the columns; the second is the narrow one. */
 export function Column({ children }: PropsWithChildren) {
-  return <View className='column'>{children}</View>
+  return <View className="column">{children}</View>
 }

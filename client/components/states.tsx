@@ -12,9 +12,9 @@ interface EmptyProps {
 /** Nothing here, and that is fine. */
 export function EmptyState({ title, text, action }: EmptyProps) {
   return (
-    <View className='state state--empty'>
-      <View className='state__title'>{title}</View>
-      {text ? <View className='state__text'>{text}</View> : null}
+    <View className="state state--empty">
+      <View className="state__title">{title}</View>
+      {text ? <View className="state__text">{text}</View> : null}
       {action ? <Button {...action} /> : null}
     </View>
   )
@@ -23,10 +23,10 @@ export function EmptyState({ title, text, action }: EmptyProps) {
 /** Still coming: grey bars where the words will stand. */
 export function LoadingState({ words = copy.loading }: { words?: string }) {
   return (
-    <View className='state state--loading' role='status'>
-      <View className='state__text'>{words}</View>
-      <View className='state__bar' />
-      <View className='state__bar state__bar--short' />
+    <View className="state state--loading" role="status">
+      <View className="state__text">{words}</View>
+      <View className="state__bar" />
+      <View className="state__bar state__bar--short" />
     </View>
   )
 }
@@ -41,9 +41,9 @@ interface ErrorProps {
 /** Something went wrong: what happened, what is kept, what to do. */
 export function ErrorState({ title = copy.failed, text, onRetry }: ErrorProps) {
   return (
-    <View className='state state--error' role='alert'>
-      <View className='state__title'>{title}</View>
-      <View className='state__text'>{text}</View>
+    <View className="state state--error" role="alert">
+      <View className="state__title">{title}</View>
+      <View className="state__text">{text}</View>
       {onRetry ? <Button words={copy.tryAgain} onTap={onRetry} /> : null}
     </View>
   )

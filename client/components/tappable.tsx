@@ -25,7 +25,16 @@ const stateName: Record<Role, string> = {
 }
 
 /** Anything a finger, a key or a screen reader can press: the one place where a View becomes a control. */
-export function Tappable({ onTap, label, role = 'button', className = '', on, disabled = false, id, children }: PropsWithChildren<Props>) {
+export function Tappable({
+  onTap,
+  label,
+  role = 'button',
+  className = '',
+  on,
+  disabled = false,
+  id,
+  children,
+}: PropsWithChildren<Props>) {
   const press = (event: ITouchEvent) => {
     event.stopPropagation()
     if (!disabled) onTap()

@@ -1,0 +1,54 @@
+import { Text, View } from '@tarojs/components'
+import { Tappable } from './tappable'
+
+/** One bar: its name, its length, and its value in words with its unit. */
+export interface Bar {
+  key: string
+  label: string
+  value: number
+  words: string
+  late?: boolean
+  /** Opens the rows this figure counts. */
+  onOpen?: () => void
+}
+
+/** Bars with their names and numbers written out: it reads the same without the bars. */
+export function BarChart({ label, bars }: { label: string; bars: readonly Bar[] }) {
+  const longest = Math.max(1, ...bars.map(({ value }) => value))
+  return (
+    <View className="bars" role="list" aria-label={label}>
+      {bars.map((bar) => (
+        <View key={bar.key} role="listitem">
+          {bar.onOpen ? (
+            <Tappable
+              role="link"
+              className="bars__row bars__row--open"
+              label={`${bar.label}，${bar.words}`}
+              onTap={bar.onOpen}
+            >
+              <Drawn bar={bar} share={bar.value / longest} />
+            </Tappable>
+          ) : (
+            <View className="bars__row">
+              <Drawn bar={bar} share={bar.value / longest} />
+            </View>
+          )}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Drawn({ bar, share }: { bar: Bar; share: number }) {
+  return (
+    <>
+      <View className="bars__words">
+        <Text className="bars__label">{bar.label}</Text>
+        <Text className="bars__value">{bar.words}</Text>
+      </View>
+      <View className="bars__track" aria-hidden="true">
+        <View className={`bars__bar ${bar.late ? 'bars__bar--late' : ''}`} style={{ width: `${share * 100}%` }} />
+      </View>
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { copy } from '../copy/app'
+import { Button } from './button'
+import { Icon } from './icon'
+import { Tappable } from './tappable'
+
+/** One way to narrow a list; no value means all. */
+export interface Filter {
+  key: string
+  label: string
+  value?: string
+  options: readonly { value: string; label: string }[]
+}
+
+interface Props {
+  filters: readonly Filter[]
+  /** How many rows are found. */
+  count?: number
+  onChange: (key: string, value: string | undefined) => void
+  onClear: () => void
+}
+
+/** Filters that unfold in the page, the number found, and one tap that clears them all. */
+export function FilterBar({ filters, count, onChange, onClear }: Props) {
+  const [open, setOpen] = useState<string>()
+  const unfolded = filters.find(({ key }) => key === open)
+  const chosen = filters.some(({ value }) => value !== undefined)
+  const choose = (key: string, value?: string) => {
+    onChange(key, value)
+    setOpen(undefined)
+  }
+  return (
+    <View className="filters">
+      <View className="filters__bar">
+        {filters.map(({ key, label, value, options }) => (
+          <Tappable
+            key={key}
+            on={key === open}
+            className={pill(value !== undefined)}
+            onTap={() => setOpen(key === open ? undefined : key)}
+          >
+            <Text>{`${label}：${options.find((option) => option.value === value)?.label ?? copy.all}`}</Text>
+            <Icon name="down" />
+          </Tappable>
+        ))}
+      </View>
+      {unfolded ? (
+        <View className="filters__options" role="group" aria-label={unfolded.label}>
+          {[{ value: undefined, label: copy.all }, ...unfolded.options].map((option) => (
+            <Tappable
+              key={option.value ?? ''}
+              role="radio"
+              on={option.value === unfolded.value}
+              className={pill(option.value === unfolded.value)}
+              onTap={() => choose(unfolded.key, option.value)}
+            >
+              <Text>{option.label}</Text>
+            </Tappable>
+          ))}
+        </View>
+      ) : null}
+      <View className="filters__found" role="status">
+        {count === undefined ? null : <Text>{copy.found(count)}</Text>}
+        {chosen ? <Button kind="link" words={copy.clearFilters} onTap={onClear} /> : null}
+      </View>
+    </View>
+  )
+}
+
+const pill = (on: boolean) => `filters__pill ${on ? 'filters__pill--on' : ''}`

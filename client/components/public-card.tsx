@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Button, Buttons } from './button'
+import { phone as callPhone } from './page'
+import { Photo } from './photo'
+
+interface Props {
+  /** What this person is to the reader: 您的思想政治指导员, or the station that stands in. */
+  head: string
+  name: string
+  phone: string
+  photo?: string
+  /** Station, specialties, place, hours, term: in the order to be read. */
+  lines: readonly { label: string; value: string }[]
+  /** The name of the call button, such as 打电话给张建国. */
+  callWords: string
+}
+
+/** The public card (公开牌), drawn like the plate on the office wall; more buttons may follow the call. */
+export function PublicCard({ head, name, phone, photo, lines, callWords, children }: PropsWithChildren<Props>) {
+  return (
+    <View className="plate" role="region" aria-label={head}>
+      <View className="plate__head">{head}</View>
+      <View className="plate__body">
+        <View className="plate__person">
+          <Photo name={name} src={photo} />
+          <View className="plate__who">
+            <View className="plate__name">{name}</View>
+            <View className="plate__phone">{phone}</View>
+          </View>
+        </View>
+        {lines.map(({ label, value }) => (
+          <View key={label} className="plate__line">
+            <View className="plate__label">{label}</View>
+            <View className="plate__value">{value}</View>
+          </View>
+        ))}
+        <Buttons>
+          {children}
+          <Button icon="phone" words={callWords} onTap={() => callPhone(phone)} />
+        </Buttons>
+      </View>
+    </View>
+  )
+}

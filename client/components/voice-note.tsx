@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { Attachment } from '../attachments'
+import { copy } from '../copy/app'
+import { useRecorder } from '../recorder'
+import { AttachmentRow } from './attachment-row'
+import { Button } from './button'
+import { Field, type FieldProps } from './field'
+
+interface Props extends FieldProps {
+  notes: readonly Attachment[]
+  most?: number
+  onAdd: (localPaths: string[]) => void
+  onRetry: (id: string) => void
+  onRemove: (id: string) => void
+}
+
+/** Spoken words: one tap starts, one tap ends; nothing has to be held down. */
+export function VoiceNote({ notes, most = 3, onAdd, onRetry, onRemove, ...field }: Props) {
+  const { recording, refused, start, stop } = useRecorder((path) => onAdd([path]))
+  const words = recording ? copy.stopRecording : copy.startRecording
+  return (
+    <Field {...field} error={refused ? copy.recordingRefused : field.error}>
+      <View className="attachments">
+        {notes.map((note, index) => (
+          <AttachmentRow
+            key={note.id}
+            attachment={note}
+            name={`${copy.attachment.voice} ${index + 1}`}
+            onRetry={onRetry}
+            onRemove={onRemove}
+          />
+        ))}
+        {recording ? (
+          <View className="field__hint" role="status">
+            {copy.recording}
+          </View>
+        ) : null}
+        {notes.length < most ? (
+          <Button
+            icon="voice"
+            kind={recording ? 'danger' : 'secondary'}
+            words={words}
+            onTap={recording ? stop : start}
+          />
+        ) : null}
+      </View>
+    </Field>
+  )
+}

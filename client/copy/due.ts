@@ -1,0 +1,57 @@
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+const chinaOffset = 8 * hour
+const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
+
+/** How near a due time is: `soon` is within a day, `late` is past. */
+export type DueState = 'calm' | 'soon' | 'late'
+
+/** China's calendar and clock of an instant, read with the UTC getters. */
+const inChina = (instant: string | number) => new Date(new Date(instant).getTime() + chinaOffset)
+
+const dayNumber = (china: Date) => Math.floor(china.getTime() / day)
+
+/** A day in words: 今天, 明天, 后天, 昨天, or 11月25日（周三）, with the year when it is another one. */
+export function dayWords(instant: string, now: string): string {
+  const then = inChina(instant)
+  const today = inChina(now)
+  const near = ['昨天', '今天', '明天', '后天'][dayNumber(then) - dayNumber(today) + 1]
+  if (near) return near
+  const year = then.getUTCFullYear() === today.getUTCFullYear() ? '' : `${then.getUTCFullYear()}年`
+  return `${year}${then.getUTCMonth() + 1}月${then.getUTCDate()}日（${weekdays[then.getUTCDay()]}）`
+}
+
+/** A time of day as people say it: 下午5点半. */
+export function timeWords(instant: string): string {
+  const china = inChina(instant)
+  const hours = china.getUTCHours()
+  const minutes = china.getUTCMinutes()
+  const part = hours < 6 ? '凌晨' : hours < 12 ? '上午' : hours < 13 ? '中午' : hours < 18 ? '下午' : '晚上'
+  const spoken = minutes === 0 ? '' : minutes === 30 ? '半' : `${minutes}分`
+  return `${part}${hours > 12 ? hours - 12 : hours}点${spoken}`
+}
+
+/** An instant in words: 今天下午3点20分. */
+export const instantWords = (instant: string, now: string): string => `${dayWords(instant, now)}${timeWords(instant)}`
+
+/** A due time in words: 明天下午5点半前, or 已超期 2 天. Midnight belongs to the day that ends there. */
+export function dueWords(dueAt: string, now: string): { words: string; state: DueState } {
+  const left = new Date(dueAt).getTime() - new Date(now).getTime()
+  if (left < 0) return { words: `已超期 ${span(-left)}`, state: 'late' }
+  const state = left <= day ? 'soon' : 'calm'
+  const china = inChina(dueAt)
+  const lastMinute = china.getUTCHours() * 60 + china.getUTCMinutes()
+  if (lastMinute === 0 || lastMinute === 24 * 60 - 1) {
+    const lastDay = lastMinute === 0 ? new Date(new Date(dueAt).getTime() - minute).toISOString() : dueAt
+    return { words: `${dayWords(lastDay, now)}当天以内`, state }
+  }
+  return { words: `${instantWords(dueAt, now)}前`, state }
+}
+
+/** A length of time in words, in its largest whole unit, never less than one minute. */
+export function span(milliseconds: number): string {
+  if (milliseconds >= day) return `${Math.floor(milliseconds / day)} 天`
+  if (milliseconds >= hour) return `${Math.floor(milliseconds / hour)} 小时`
+  return `${Math.max(1, Math.floor(milliseconds / minute))} 分钟`
+}
