@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { environmentName } from './functions/environment'
+import { CloudRefusal } from './store/refusal'
+
+/** The largest file that may be uploaded, in bytes. */
+export const largestFile = 25 * 1024 * 1024
+
+const prefix = `cloud://${environmentName}.6c6f-${environmentName}-1300000000/`
+
+/** The cloud's files, kept under the data folder by their storage path. */
+export class Files {
+  /** Set while the disk is steered to be full. */
+  isFull = false
+  private readonly tickets = new Map<string, string>()
+
+  constructor(
+    private readonly folder: string,
+    private readonly endpoint: () => string,
+  ) {}
+
+  fileId(path: string): string {
+    return prefix + path
+  }
+
+  /** A storage path from a fileID, or undefined when it is none of ours. */
+  pathOf(fileId: string): string | undefined {
+    return fileId.startsWith(prefix) ? fileId.slice(prefix.length) : undefined
+  }
+
+  url(path: string): string {
+    return `${this.endpoint()}/files/${path}`
+  }
+
+  /** A one-time permission to upload to a path. */
+  ticket(path: string): string {
+    this.place(path)
+    const ticket = randomUUID()
+    this.tickets.set(ticket, path)
+    return ticket
+  }
+
+  /** The path a ticket permits; it can be used once. */
+  redeem(ticket: string): string | undefined {
+    const path = this.tickets.get(ticket)
+    this.tickets.delete(ticket)
+    return path
+  }
+
+  /** Writes a file whole and to the disk, or refuses and leaves what was there. */
+  write(path: string, content: Buffer): string {
+    const place = this.place(path)
+    if (content.length > largestFile) throw new CloudRefusal('EntityTooLarge', 'a file may have at most 25 MB')
+    if (this.isFull) throw new CloudRefusal('InternalError', 'no space left on device')
+    mkdirSync(dirname(place), { recursive: true })
+    const temporary = `${place}.${randomUUID()}.part`
+    const handle = openSync(temporary, 'w')
+    writeSync(handle, content)
+    fsyncSync(handle)
+    closeSync(handle)
+    renameSync(temporary, place)
+    return this.fileId(path)
+  }
+
+  read(path: string): Buffer | undefined {
+    const place = this.place(path)
+    return existsSync(place) ? readFileSync(place) : undefined
+  }
+
+  has(path: string): boolean {
+    return existsSync(this.place(path))
+  }
+
+  remove(path: string): void {
+    rmSync(this.place(path))
+  }
+
+  private place(path: string): string {
+    const parts = path.split('/')
+    if (
+      parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\\') || part.includes('\0'))
+    )
+      throw new CloudRefusal('STORAGE_REQUEST_FAIL', `not a storage path: ${path}`)
+    return join(this.folder, ...parts.map(encodeURIComponent))
+  }
+}
