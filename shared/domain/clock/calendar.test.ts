@@ -71,6 +71,12 @@ test('the New Year notice may take or give the last days of December', () => {
   expect(isWorkingDay(calendar, '2026-12-27')).toBe(true)
 })
 
+test('where two notices name a day, the later one holds', () => {
+  const own = { holidays: ['2026-12-26'], makeUpDays: [], version: 1, source: 'made up' }
+  const next = { holidays: [], makeUpDays: ['2026-12-26'], version: 1, source: 'made up' }
+  expect(isWorkingDay({ ...nationalCalendar, years: { 2026: own, 2027: next } }, '2026-12-26')).toBe(true)
+})
+
 describe('a bureau of its own', () => {
   const calendar: WorkingCalendar = {
     ...nationalCalendar,

@@ -7,7 +7,7 @@ export type Instant = string
 /** A day in China, `YYYY-MM-DD`. */
 export type ChinaDate = string
 
-const daySeconds = 86_400
+const daySeconds = 86400
 const chinaOffset = 8 * 3600
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/
 const isoShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/

@@ -6,16 +6,7 @@ import { checkLimit, type Unit } from './limit'
 import type { Pause } from './pauses'
 import type { ClockKey, ClockRule, ClockVariant, Pausable } from './policy'
 
-export {
-  dueOrder,
-  explainClock,
-  isOverdue,
-  isRunning,
-  needsEscalation,
-  needsReminder,
-  warnAt,
-  wasLate,
-} from './clock-reading'
+export * from './clock-reading'
 
 /**
  * A promise with a due time. Overdue is never stored: it is `dueAt` read against now.

@@ -59,7 +59,7 @@ export function countDays({ startedAt, limit }: Promised, pauses: Stretch[], res
   while (result.counted.length < limit) {
     date = addDays(date, 1)
     const from = startSecondsOf(date)
-    const pause = pauseAround({ from, until: from + 86_400 }, pauses)
+    const pause = pauseAround({ from, until: from + 86400 }, pauses)
     if (pause?.until === Number.POSITIVE_INFINITY) return
     const kind = kindOf(date)
     if (kind !== 'working') result.skipped.push({ date, why: kind })
@@ -82,7 +82,7 @@ export function countMinutes(
   for (let date = dateOf(startedAt); ; date = addDays(date, 1)) {
     const midnight = startSecondsOf(date)
     if (
-      pauseAround({ from: Math.max(midnight, start), until: midnight + 86_400 }, pauses)?.until ===
+      pauseAround({ from: Math.max(midnight, start), until: midnight + 86400 }, pauses)?.until ===
       Number.POSITIVE_INFINITY
     )
       return

@@ -194,6 +194,12 @@ describe('a year without its list', () => {
     expect(counted).toMatchObject({ dueAt: at('2027-01-05 00:00'), unknownYear: 2027 })
   })
 
+  test("the bureau's own rest days are known before the list is", () => {
+    const resting: WorkingCalendar = { ...nationalCalendar, localRestDays: [{ date: '2027-01-01', name: '元旦' }] }
+    const counted = count({ startedAt: at('2026-12-31 09:00'), limit: 1, unit: 'workingDays' }, resting)
+    expect(counted).toMatchObject({ dueAt: at('2027-01-05 00:00'), unknownYear: 2027 })
+  })
+
   test('a roll that would enter it leaves the raw date', () => {
     const resting: WorkingCalendar = { ...nationalCalendar, localRestDays: [{ date: '2026-12-31', name: '封账' }] }
     const counted = count({ startedAt: at('2026-11-01 09:00'), limit: 60, unit: 'calendarDays' }, resting)

@@ -12,7 +12,7 @@ export function count(promised: Promised, calendar: WorkingCalendar): Count {
   const result: Count = { counted: [], skipped: [], rolledOver: [] }
   const kindOf: KindOf = (date) => {
     if (isKnownYear(calendar, yearOf(date))) return dayKind(calendar, date)
-    result.unknownYear ??= yearOf(date)
+    result.unknownYear = result.unknownYear ?? yearOf(date)
     return isLocalRestDay(calendar, date) ? 'localRestDay' : weekdayKind(date)
   }
   switch (promised.unit) {

@@ -5,11 +5,11 @@ export type Unit = 'calendarDays' | 'workingDays' | 'workingMinutes' | 'minutes'
 
 /** The longest limit of each unit, so that a slip of the pen cannot run past the calendar. */
 export const longestLimit: Record<Unit, number> = {
-  calendarDays: 3_660,
-  workingDays: 2_500,
-  workingMinutes: 525_600,
-  minutes: 525_600,
-  months: 1_200,
+  calendarDays: 3660,
+  workingDays: 2500,
+  workingMinutes: 525600,
+  minutes: 525600,
+  months: 1200,
 }
 
 /** Refuses with LIMIT_INVALID a limit that is not a whole number from one to the unit's longest. */
