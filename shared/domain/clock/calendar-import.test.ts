@@ -3,7 +3,7 @@ import { checkCalendar, importYear } from './calendar-import'
 import { holidayYears } from './holidays.generated'
 import { nationalCalendar } from './national-calendar'
 
-const notice = { holidays: ['2027-01-02', '2027-01-01'], makeUpDays: ['2027-01-09'], source: '国办发明电〔2026〕' }
+const notice = { holidays: ['2027-01-02', '2027-01-01'], makeUpDays: ['2027-01-09'], source: 'made up' }
 
 test('a notice makes the year known, as its first version', () => {
   const calendar = importYear(nationalCalendar, 2027, notice)
