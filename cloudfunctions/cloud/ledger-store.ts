@@ -55,6 +55,12 @@ export const linesSince = (requestId: string, version: number): Promise<Entry[]>
       .limit(1000),
   )
 
+/** The line a call wrote on a request, if it did. */
+export async function lineOfCall(requestId: string, callId: string): Promise<Entry | undefined> {
+  const [entry] = await rows<Entry>(database.collection('entries').where({ requestId, callId }).limit(1))
+  return entry
+}
+
 /** Opens a dossier: takes the book's next number and writes line, head and notices, all or nothing. Throws Taken for a taken id. */
 export const openDossier = (
   { bookId, year }: { bookId: string; year: string },

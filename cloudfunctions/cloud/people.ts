@@ -25,7 +25,7 @@ export interface PersonAtHome extends PersonUnderRules {
 }
 
 /** The caller's identity, given by WeChat and never by input. */
-export const callerOpenid = (): string => cloud.getWXContext().OPENID ?? ''
+export const callerOpenid = (): string => String(cloud.getWXContext().OPENID ?? '')
 
 const people = () => database.collection('people')
 const withRules = (match: object) =>
@@ -38,6 +38,21 @@ const withRules = (match: object) =>
 /** Who joined with this openid, under which rules; one database call. */
 export async function personByOpenid(openid: string): Promise<PersonUnderRules | undefined> {
   const [person] = await piped<PersonUnderRules>(withRules({ openid }))
+  return person
+}
+
+/** Who joined with this openid, with every appointment of theirs; one database call. */
+export async function personWithTerms(
+  openid: string,
+): Promise<(PersonUnderRules & { instructors: Instructor[] }) | undefined> {
+  const [person] = await piped<PersonUnderRules & { instructors: Instructor[] }>(
+    withRules({ openid }).lookup({
+      from: 'instructors',
+      localField: '_id',
+      foreignField: 'personId',
+      as: 'instructors',
+    }),
+  )
   return person
 }
 

@@ -9,7 +9,7 @@ import { onBehalf } from './veteran'
 import { receipt, requestView, summary } from './views'
 
 /** What a station's queue can be looked at by. */
-export const queueViews = ['held', 'toAccept', 'overdue', 'urgent', 'toClassify', 'owesRecord', 'open'] as const
+export const queueViews = ['held', 'toAccept', 'overdue', 'urgent', 'toRead', 'open'] as const
 
 /** How response figures can be split. */
 export const boardGroups = ['station', 'holder', 'category'] as const
@@ -151,7 +151,6 @@ export const station = {
     z.object({
       total: figureRow,
       groups: z.array(figureRow),
-      months: z.array(z.object({ month, received: z.int() })),
       now: instant,
     }),
     'NOT_ALLOWED',

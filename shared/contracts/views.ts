@@ -30,6 +30,8 @@ export const summary = z.object({
   due: z.optional(z.object({ key: z.enum(clockKeys), at: instant })),
   /** A closed matter whose service record is not confirmed yet. */
   owesRecord: z.boolean(),
+  /** Content safety asked for a person to read it first. */
+  needsReading: z.boolean(),
 })
 export type Summary = z.infer<typeof summary>
 

@@ -1,6 +1,7 @@
-import type { Instant } from '../clock/china-time'
-import { type Clock, dueOrder } from '../clock/clock'
+import { type Instant, secondsOf } from '../clock/china-time'
+import { type Clock, dueOrder, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
+import type { ClockKey } from '../clock/policy'
 import type { ReaderKey } from '../role'
 import type { RouteRule } from '../routing'
 import type { Category } from './category'
@@ -122,6 +123,10 @@ export interface Request extends RequestState {
   /** When the clock's sweep must look at it next. */
   attentionAt: Instant
   receivedMonth: string
+  /** Plain minutes from receipt to the first contact that reached the veteran; absent until then. */
+  firstContactMinutes?: number
+  /** Closed, and no promise of handling it was kept late in any cycle. */
+  closedInTime: boolean
 }
 
 /** Who may find this request: its veteran, its holder and the stations above, less those it complains about. */
@@ -140,6 +145,18 @@ export const holderKeyOf = ({ kind, id }: Pick<Holder, 'kind' | 'id'>): ReaderKe
 export const runningClocks = ({ clocks }: Pick<RequestState, 'clocks'>): Clock[] =>
   clocks.filter(({ metAt, cancelledAt }) => !metAt && !cancelledAt).sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : 1))
 
+/** The promise its holder owes next; the veteran's own window to judge is nobody's duty. */
+export const nextDuty = (state: RequestState): Clock | undefined =>
+  isOpen(state.status) ? runningClocks(state).find(({ key, dueAt }) => key !== 'reopenWindow' && dueAt) : undefined
+
+const judged: ClockKey[] = ['service.close', 'petition.notice', 'petition.handle']
+
+function firstContact({ contacts, cycles, receivedAt }: RequestState): Pick<Request, 'firstContactMinutes'> {
+  const reached = contacts.filter((contact) => contact.reached).map(({ at }) => at)
+  const first = [...reached, ...cycles.flatMap(({ answer }) => answer?.at ?? [])].sort()[0]
+  return first ? { firstContactMinutes: Math.max(0, Math.round((secondsOf(first) - secondsOf(receivedAt)) / 60)) } : {}
+}
+
 /** The next reminder, escalation or lapse among the running clocks, given or not yet given. */
 const attentionAt = (state: RequestState): Instant =>
   runningClocks(state)
@@ -156,9 +173,12 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   isOpen: isOpen(state.status),
   holderKey: holderKeyOf(state.holder),
   readers: readersOf(state),
-  nextDueAt: (isOpen(state.status) && runningClocks(state)[0]?.dueAt) || undetermined,
+  nextDueAt: nextDuty(state)?.dueAt ?? undetermined,
   attentionAt: isOpen(state.status) ? attentionAt(state) : undetermined,
   receivedMonth: state.receivedAt.slice(0, 7),
+  ...firstContact(state),
+  closedInTime:
+    state.status === 'closed' && !state.clocks.some((clock) => judged.includes(clock.key) && wasLate(clock)),
 })
 
 /** The cycle now running. */

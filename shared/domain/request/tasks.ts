@@ -1,6 +1,4 @@
-import type { Instant } from '../clock/china-time'
-import type { ClockKey } from '../clock/policy'
-import { currentCycle, type Request, runningClocks } from './request'
+import { currentCycle, type Request } from './request'
 
 /** The shelves of a task list (任务清单): 待接收, 办理中, 待反馈, 已办结; overdue is a look at the due time, not a shelf. */
 export const shelves = ['toAccept', 'inHand', 'awaitingVerdict', 'closed'] as const
@@ -12,16 +10,6 @@ export function shelfOf({ status }: Pick<Request, 'status'>): Shelf {
   if (status === 'answered' || status === 'opined' || status === 'declined') return 'awaitingVerdict'
   if (status === 'closed' || status === 'withdrawn') return 'closed'
   return 'inHand'
-}
-
-/** What the holder owes next, with its due time; read from the clocks, never stored. */
-export function nextDuty(
-  request: Request,
-): { key: ClockKey; dueAt: Instant; isLate: (at: Instant) => boolean } | undefined {
-  const clock = request.isOpen ? runningClocks(request)[0] : undefined
-  if (!clock?.dueAt) return undefined
-  const { key, dueAt } = clock
-  return { key, dueAt, isLate: (at) => at >= dueAt }
 }
 
 /** Whether a closed matter still owes its service record (附件2). */

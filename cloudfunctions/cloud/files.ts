@@ -1,0 +1,21 @@
+import { cloud } from './cloud'
+
+/** The whole content of a stored file, or none where there is no such file. */
+export async function fileContent(fileId: string): Promise<Buffer | undefined> {
+  const [url] = await temporaryUrls([fileId])
+  if (!url) return undefined
+  const { fileContent } = await cloud.downloadFile({ fileID: fileId })
+  return fileContent as Buffer
+}
+
+/** Addresses that open stored files for a short while, in order; empty where a file is gone. */
+export async function temporaryUrls(fileIds: string[]): Promise<string[]> {
+  if (fileIds.length === 0) return []
+  const { fileList } = (await cloud.getTempFileURL({ fileList: fileIds })) as { fileList: { tempFileURL?: string }[] }
+  return fileList.map(({ tempFileURL }) => tempFileURL ?? '')
+}
+
+/** Deletes a stored file that may not stay. */
+export async function deleteFile(fileId: string): Promise<void> {
+  await cloud.deleteFile({ fileList: [fileId] })
+}

@@ -1,0 +1,111 @@
+import type { Instant } from '@shared/domain/clock/china-time'
+import type { Request } from '@shared/domain/request/request'
+import type { Figures } from '@shared/domain/response-time'
+import type { Actor, ReaderKey } from '@shared/domain/role'
+import { command, database, piped, rows } from './cloud'
+
+/** Which requests of those an actor may find; every list, count and figure starts from `findable`. */
+export type Filter = Record<string, unknown>
+
+/** What an actor may find: under their key, and never what is withheld from them in person. */
+export const findable = ({ key, personId }: Actor): Filter => ({
+  readers: key,
+  withheldPersonIds: command.neq(personId),
+})
+
+/** What an actor holds themself; withheld as above. */
+export const heldBy = ({ key, personId }: Actor): Filter => ({
+  holderKey: key,
+  withheldPersonIds: command.neq(personId),
+})
+
+/** Past due now: open, with a duty whose time is up. */
+export const overdueAt = (at: Instant): Filter => ({ isOpen: true, nextDueAt: command.lte(at) })
+
+export type Order = ['nextDueAt', 'asc'] | ['receivedAt', 'desc']
+
+/** One page of a list, and whether there is more. */
+export async function page(filter: Filter, [field, direction]: Order, skip: number, size: number) {
+  const query = database
+    .collection('requests')
+    .where(filter)
+    .orderBy(field, direction)
+    .skip(skip)
+    .limit(size + 1)
+  const found = await rows<Request>(query)
+  return { items: found.slice(0, size), hasMore: found.length > size }
+}
+
+/** How many requests a filter finds. */
+export async function countOf(filter: Filter): Promise<number> {
+  const { total } = (await database.collection('requests').where(filter).count()) as { total: number }
+  return total
+}
+
+/** Counts by name in one database call: each count is a condition over the same findable open requests. */
+export async function countsOf<N extends string>(
+  filter: Filter,
+  conditions: Record<N, unknown>,
+): Promise<Record<N, number>> {
+  const sums = Object.fromEntries(
+    Object.entries(conditions).map(([name, condition]) => [name, { $sum: { $cond: [condition, 1, 0] } }]),
+  )
+  const [found] = await piped<Record<N, number>>(
+    database
+      .collection('requests')
+      .aggregate()
+      .match(filter)
+      .group({ _id: null, ...sums }),
+  )
+  return Object.fromEntries(Object.keys(conditions).map((name) => [name, found?.[name as N] ?? 0])) as Record<N, number>
+}
+
+/** Open requests somebody holds, oldest duty first; what a hand-over has to move. */
+export const openHeldBy = (holderKey: ReaderKey, most: number): Promise<Request[]> =>
+  rows(database.collection('requests').where({ holderKey, isOpen: true }).orderBy('nextDueAt', 'asc').limit(most))
+
+/** Open requests whose clocks ask for a look by now. */
+export const needingAttention = (at: Instant, most: number): Promise<Request[]> =>
+  rows(
+    database
+      .collection('requests')
+      .where({ isOpen: true, attentionAt: command.lte(at) })
+      .orderBy('attentionAt', 'asc')
+      .limit(most),
+  )
+
+/** What a group is keyed and named by, as an aggregation reads it. */
+export const groupings = {
+  station: { key: { $arrayElemAt: ['$stationPath', 0] }, name: '$veteran.stationName' },
+  holder: { key: '$holderKey', name: '$holder.name' },
+  category: { key: '$category', name: '$category' },
+} as const
+
+/** A month's figures by group, in one database call. */
+export function figuresOf(filter: Filter, by: keyof typeof groupings, at: Instant): Promise<Figures[]> {
+  const count = (condition: unknown) => ({ $sum: { $cond: [condition, 1, 0] } })
+  const verdict = (value: string) => count({ $in: [value, '$cycles.verdict.value'] })
+  const is = (field: string, value: unknown) => ({ $eq: [`$${field}`, value] })
+  return piped(
+    database
+      .collection('requests')
+      .aggregate()
+      .match(filter)
+      .group({
+        _id: groupings[by].key,
+        name: { $first: groupings[by].name },
+        received: { $sum: 1 },
+        waiting: count({ $in: ['$status', ['submitted', 'registered']] }),
+        overdue: count({ $and: ['$isOpen', { $lte: ['$nextDueAt', at] }] }),
+        closed: count(is('status', 'closed')),
+        closedInTime: count('$closedInTime'),
+        satisfied: count({
+          $or: [{ $in: ['satisfied', '$cycles.verdict.value'] }, { $in: ['fairlySatisfied', '$cycles.verdict.value'] }],
+        }),
+        dissatisfied: verdict('dissatisfied'),
+        unrated: verdict('unrated'),
+        minutes: { $push: '$firstContactMinutes' },
+      })
+      .limit(1000),
+  )
+}

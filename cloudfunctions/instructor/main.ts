@@ -1,0 +1,40 @@
+import { instructor } from '@shared/contracts/instructor'
+import { Refusal } from '@shared/domain/refusal'
+import { door } from '../cloud/call'
+import { sceneOf } from '../cloud/people'
+import { attachFrom, linesFrom } from '../use-cases/by-line'
+import { listTasks } from '../use-cases/list-requests'
+import { cardFor, lastDayOf, publishCard } from '../use-cases/public-card'
+import { readRequest } from '../use-cases/read-request'
+import { asInstructor } from '../use-cases/who'
+
+/** What an instructor in term may do. */
+export const main = door(instructor, {
+  listTasks: async (input, call) => listTasks(input, (await asInstructor(call)).actor, call.at),
+  readTask: async ({ requestId }, call) => readRequest(requestId, (await asInstructor(call)).actor, call.at),
+  attach: attachFrom(asInstructor),
+  ...linesFrom(
+    asInstructor,
+    'accept',
+    'giveBack',
+    'ask',
+    'recordContact',
+    'answer',
+    'close',
+    'confirmRecord',
+    'raiseUrgent',
+  ),
+  myCard: async (_input, call) => {
+    const { instructor: own } = await asInstructor(call)
+    const { stations, instructors } = await sceneOf([own.stationId])
+    const station = stations[0]
+    if (!station) throw new Refusal('NOT_FOUND')
+    return {
+      card: cardFor(own, instructors, station, call.at),
+      isPublished: Boolean(own.consentedAt),
+      termEndsOn: lastDayOf(own),
+    }
+  },
+  publishCard: async ({ isPublished }, call) =>
+    publishCard((await asInstructor(call)).instructor, isPublished, call.at),
+})

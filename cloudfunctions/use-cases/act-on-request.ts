@@ -1,0 +1,68 @@
+import { type Entry, evolve } from '@shared/domain/ledger'
+import { Refusal } from '@shared/domain/refusal'
+import { actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
+import type { Circumstances } from '@shared/domain/request/decide/decision'
+import { mayRead } from '@shared/domain/request/permission'
+import type { Request } from '@shared/domain/request/request'
+import { appendLine, lineOfCall, linesSince, requestById } from '../cloud/ledger-store'
+import { sceneOf } from '../cloud/people'
+import { Taken } from '../cloud/transaction'
+
+/** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
+const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach']
+
+/** What an act gives back; read from its line, so that a repeated call gets the same. */
+export const resultOf = ({ requestId, version, status }: Entry) => ({ requestId, version, status })
+
+/**
+ * Does one act on a request: load, decide, commit, as one line of its dossier.
+ * Refuses with NOT_FOUND what the caller may not read, and with CHANGED_MEANWHILE what they had not seen yet.
+ */
+export async function actOnRequest(
+  target: { requestId: string; version: number },
+  command: Command,
+  circumstances: Circumstances,
+): Promise<Entry> {
+  for (;;) {
+    const request = await requestById(target.requestId)
+    const own = await ownLine(request, target, command, circumstances)
+    if (own) return own
+    if (!request || !mayRead(request, circumstances.actor)) throw new Refusal('NOT_FOUND')
+    const entry = decide(request, command, await withScene(request, command, circumstances))
+    if (await isWritten(entry, request)) return entry
+  }
+}
+
+/** The line this very call wrote before, if it did. Refuses with CHANGED_MEANWHILE where others wrote what the caller has not seen. */
+async function ownLine(
+  request: Request | undefined,
+  target: { requestId: string; version: number },
+  { callId }: Command,
+  { actor }: Circumstances,
+): Promise<Entry | undefined> {
+  if (request?.version === target.version) return undefined
+  const own = await lineOfCall(target.requestId, callId)
+  if (own?.by.personId === actor.personId) return own
+  if (!request || !mayRead(request, actor)) return undefined
+  const unseen = await linesSince(target.requestId, target.version)
+  const isQuiet = request.version > target.version && unseen.every(({ act }) => quietActs.includes(act))
+  if (!isQuiet) throw new Refusal('CHANGED_MEANWHILE')
+  return undefined
+}
+
+/** Writes the line; false where somebody wrote that line first, and the act must be decided afresh. */
+async function isWritten(entry: Entry, request: Request): Promise<boolean> {
+  try {
+    await appendLine(entry, evolve(request, entry))
+    return true
+  } catch (error) {
+    if (error instanceof Taken) return false
+    throw error
+  }
+}
+
+async function withScene(request: Request, { act }: Command, circumstances: Circumstances): Promise<Circumstances> {
+  if (!actsThatRoute.includes(act)) return circumstances
+  const scene = { ...(await sceneOf(request.stationPath)), at: circumstances.at }
+  return Object.assign({ scene }, circumstances)
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import type { Checked, Output } from '@shared/contracts'
+import type { Session } from '@shared/contracts/veteran'
+import type { Person } from '@shared/domain/people/person'
+import { Refusal } from '@shared/domain/refusal'
+import { checkDesk } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import { joinById, joinsWaitingAt, putJoin, settleJoin } from '../cloud/joins'
+import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid } from '../cloud/people'
+import { phoneBehind } from '../cloud/platform'
+
+/** Who the caller is: their desks, or whether a wish of theirs waits at a station. */
+export async function readSession(openid: string): Promise<Session> {
+  const person = await personByOpenid(openid)
+  if (person) return sessionOf(person)
+  const join = await joinById(joinIdOf(openid))
+  return {
+    isJoined: false,
+    name: '',
+    stationName: join?.stationName ?? '',
+    desks: [],
+    isWaiting: join?.state === 'waiting',
+  }
+}
+
+/**
+ * Binds the caller's WeChat identity to the one roster person with the phone number WeChat vouches for. Refuses with
+ * PHONE_UNREADABLE, PHONE_NOT_ON_ROSTER, or PHONE_TAKEN where that person has joined with another identity.
+ */
+export async function bindPhone({ code }: { code: string }, openid: string): Promise<Session> {
+  const joined = await personByOpenid(openid)
+  if (joined) return sessionOf(joined)
+  const phone = await phoneBehind(code)
+  if (!phone) throw new Refusal('PHONE_UNREADABLE')
+  const people = await peopleByPhone(phone)
+  const person = people.find((candidate) => candidate.openid === undefined)
+  if (!person) throw new Refusal(people.length > 0 ? 'PHONE_TAKEN' : 'PHONE_NOT_ON_ROSTER')
+  if (!(await bindOpenid(person._id, openid))) throw new Refusal('PHONE_TAKEN')
+  return sessionOf(person)
+}
+
+/** Every station, nearest to people first: villages, townships, the bureau. */
+export async function listStations(): Promise<Output<'veteran', 'stations'>> {
+  const stations = await allStations()
+  return { stations: stations.map(({ _id, name, level, phone }) => ({ id: _id, name, level, phone })) }
+}
+
+/** Asks a station to be added to its roster. Refuses with ALREADY_JOINED, or NOT_FOUND for a station that is not there. */
+export async function askToJoin(
+  { name, phone, stationId, note }: Checked<'veteran', 'askToJoin'>,
+  openid: string,
+  at: string,
+): Promise<Output<'veteran', 'askToJoin'>> {
+  if (await personByOpenid(openid)) throw new Refusal('ALREADY_JOINED')
+  const stations = await allStations()
+  const station = stations.find(({ _id }) => _id === stationId)
+  if (!station) throw new Refusal('NOT_FOUND')
+  const joinId = joinIdOf(openid)
+  await putJoin({
+    _id: joinId,
+    openid,
+    name,
+    phone,
+    note,
+    stationId,
+    stationPath: station.path,
+    stationName: station.name,
+    jurisdictionId: station.path.at(-1) ?? stationId,
+    state: 'waiting',
+    askedAt: at,
+  })
+  return { joinId, stationName: station.name, stationPhone: station.phone }
+}
+
+/** The wishes a station has to verify. */
+export async function listJoins(actor: Actor): Promise<Output<'station', 'listJoins'>> {
+  checkDesk(actor, 'verifyJoin')
+  const joins = await joinsWaitingAt(stationIdOf(actor))
+  return {
+    joins: joins.map(({ _id, name, phone, note, stationName, askedAt }) => ({
+      joinId: _id,
+      name,
+      phone,
+      note,
+      stationName,
+      askedAt,
+    })),
+  }
+}
+
+/** Adds the person to the roster as a veteran, bound to the identity that asked, or refuses the wish. */
+export async function verifyJoin(
+  { joinId, isAdded, reason }: Checked<'station', 'verifyJoin'>,
+  actor: Actor,
+): Promise<Output<'station', 'verifyJoin'>> {
+  checkDesk(actor, 'verifyJoin')
+  const join = await joinById(joinId)
+  if (!join?.stationPath.includes(stationIdOf(actor))) throw new Refusal('NOT_FOUND')
+  const onRoster = isAdded ? await peopleByPhone(join.phone) : []
+  if (onRoster.some(({ openid }) => openid !== undefined)) throw new Refusal('PHONE_TAKEN')
+  if (!(await settleJoin(joinId, isAdded ? 'added' : 'refused', reason))) throw new Refusal('NOT_FOUND')
+  if (isAdded && onRoster[0]) await bindOpenid(onRoster[0]._id, join.openid)
+  else if (isAdded) {
+    const personId = `v${joinId.slice(1)}`
+    await addPerson({
+      _id: personId,
+      name: join.name,
+      phone: join.phone,
+      openid: join.openid,
+      desks: [{ kind: 'veteran' }],
+      deskKeys: [`veteran:${personId}`],
+      stationPath: join.stationPath,
+      stationName: join.stationName,
+      jurisdictionId: join.jurisdictionId,
+    })
+  }
+  return { joinId, isAdded }
+}
+
+const stationIdOf = ({ key }: Actor): string => key.slice('station:'.length)
+
+// One wish an identity, and the identity itself is not to be read from the id.
+const joinIdOf = (openid: string): string => `j${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`
+
+const sessionOf = ({ name, stationName, stationPath, desks }: Person): Session => ({
+  isJoined: true,
+  name,
+  stationName,
+  isWaiting: false,
+  desks: desks.map((desk) => ({
+    kind: desk.kind,
+    isHead: desk.kind === 'officer' && desk.isHead,
+    stationId: 'stationId' in desk ? desk.stationId : (stationPath[0] ?? ''),
+    stationName,
+  })),
+})

@@ -1,0 +1,110 @@
+import type { Checked, Output } from '@shared/contracts'
+import { PAGE } from '@shared/contracts/contract'
+import { checkDesk } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import { command } from '../cloud/cloud'
+import { countOf, countsOf, type Filter, findable, heldBy, overdueAt, page } from '../cloud/request-lists'
+import { summaryOf } from './views'
+
+const isLate = (at: string) => ({ $lte: ['$nextDueAt', at] })
+const isOneOf = (...statuses: string[]) => ({ $in: ['$status', statuses] })
+
+/** A veteran's own matters, latest first. */
+export async function listMine({ skip }: { skip: number }, actor: Actor): Promise<Output<'veteran', 'listMine'>> {
+  checkDesk(actor, 'listMine')
+  const { items, hasMore } = await page({ readers: actor.key }, ['receivedAt', 'desc'], skip, PAGE)
+  return { items: items.map(summaryOf), hasMore }
+}
+
+/** An instructor's tasks on a shelf, next due first. */
+export async function listTasks(
+  { shelf, skip }: Checked<'instructor', 'listTasks'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'instructor', 'listTasks'>> {
+  checkDesk(actor, 'listTasks')
+  const held = heldBy(actor)
+  const shelves: Record<typeof shelf, Filter> = {
+    toAccept: { ...held, isOpen: true, status: 'submitted' },
+    inHand: { ...held, isOpen: true, status: command.in(['inProgress', 'waiting']) },
+    awaitingVerdict: { ...held, isOpen: true, status: 'answered' },
+    closed: { ...held, isOpen: false },
+    overdue: { ...held, ...overdueAt(at) },
+  }
+  const [{ items, hasMore }, open, closed] = await Promise.all([
+    page(shelves[shelf], shelf === 'closed' ? ['receivedAt', 'desc'] : ['nextDueAt', 'asc'], skip, PAGE),
+    countsOf(
+      { ...held, isOpen: true },
+      {
+        toAccept: isOneOf('submitted'),
+        inHand: isOneOf('inProgress', 'waiting'),
+        awaitingVerdict: isOneOf('answered'),
+        overdue: isLate(at),
+      },
+    ),
+    countOf({ ...held, isOpen: false }),
+  ])
+  return { items: items.map(summaryOf), hasMore, counts: { ...open, closed }, now: at }
+}
+
+/** A station's queue, next due first: what it holds itself, and what is late or urgent under it. */
+export async function listQueue(
+  { view, skip }: Checked<'station', 'listQueue'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'listQueue'>> {
+  checkDesk(actor, 'listQueue')
+  const open = { ...findable(actor), isOpen: true }
+  const isUrgent = { $and: ['$isUrgent', { $not: [{ $ifNull: ['$urgency.acknowledgedBy', false] }] }] }
+  const views: Record<typeof view, { filter: Filter; condition: unknown }> = {
+    held: { filter: { ...open, holderKey: actor.key }, condition: { $eq: ['$holderKey', actor.key] } },
+    toAccept: {
+      filter: { ...open, status: command.in(['submitted', 'registered']) },
+      condition: isOneOf('submitted', 'registered'),
+    },
+    overdue: { filter: { ...open, ...overdueAt(at) }, condition: isLate(at) },
+    urgent: {
+      filter: { ...open, isUrgent: true, 'urgency.acknowledgedBy': command.exists(false) },
+      condition: isUrgent,
+    },
+    toRead: { filter: { ...open, contentFlag: command.exists(true) }, condition: { $ifNull: ['$contentFlag', false] } },
+    open: { filter: open, condition: true },
+  }
+  const conditions = Object.fromEntries(Object.entries(views).map(([name, { condition }]) => [name, condition]))
+  const [{ items, hasMore }, counts] = await Promise.all([
+    page(views[view].filter, ['nextDueAt', 'asc'], skip, PAGE),
+    countsOf(open, conditions as Record<typeof view, unknown>),
+  ])
+  return { items: items.map(summaryOf), hasMore, counts, count: counts[view], now: at }
+}
+
+/** The ledger: dossiers latest first, narrowed by any of its filters; each of a board's figures is one of them. */
+export async function listLedger(
+  { skip, figure, number, month, stationId, ...exact }: Checked<'station', 'listLedger'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'listLedger'>> {
+  checkDesk(actor, 'listLedger')
+  const figures: Record<NonNullable<typeof figure>, Filter> = {
+    received: {},
+    waiting: { status: command.in(['submitted', 'registered']) },
+    overdue: overdueAt(at),
+    closed: { status: 'closed' },
+    closedInTime: { closedInTime: true },
+    contacted: { firstContactMinutes: command.gte(0) },
+  }
+  const given = Object.fromEntries(Object.entries(exact).filter(([, value]) => value !== undefined))
+  const filter = {
+    ...findable(actor),
+    ...given,
+    ...(number ? { number } : {}),
+    ...(month ? { receivedMonth: month } : {}),
+    ...(stationId ? { 'stationPath.0': stationId } : {}),
+    ...(figure ? figures[figure] : {}),
+  }
+  const [{ items, hasMore }, count] = await Promise.all([
+    page(filter, ['receivedAt', 'desc'], skip, PAGE),
+    countOf(filter),
+  ])
+  return { items: items.map(summaryOf), hasMore, count, now: at }
+}

@@ -1,0 +1,28 @@
+import type { Checked, Output } from '@shared/contracts'
+import type { FigureRow } from '@shared/contracts/station'
+import { checkDesk } from '@shared/domain/request/permission'
+import { type Figures, joinFigures, percentile } from '@shared/domain/response-time'
+import type { Actor } from '@shared/domain/role'
+import { figuresOf, findable } from '../cloud/request-lists'
+
+/** A month's response times by village, holder or category; each figure opens the list it counts. */
+export async function readBoard(
+  { month, by }: Checked<'station', 'readBoard'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'readBoard'>> {
+  checkDesk(actor, 'readBoard')
+  const groups = await figuresOf({ ...findable(actor), receivedMonth: month }, by, at)
+  groups.sort((a, b) => b.received - a.received || (a.name < b.name ? -1 : 1))
+  return { total: rowOf(joinFigures(groups)), groups: groups.map(rowOf), now: at }
+}
+
+function rowOf({ _id, minutes, ...counts }: Figures): FigureRow {
+  const known = minutes.filter((value) => typeof value === 'number').sort((a, b) => a - b)
+  return {
+    key: _id,
+    ...counts,
+    contacted: known.length,
+    ...(known.length > 0 ? { contactMedian: percentile(known, 50), contactP90: percentile(known, 90) } : {}),
+  }
+}

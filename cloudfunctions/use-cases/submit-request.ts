@@ -1,0 +1,77 @@
+import type { Receipt } from '@shared/contracts/views'
+import { yearOf } from '@shared/domain/clock/china-time'
+import { type Entry, evolve, sealed } from '@shared/domain/ledger'
+import { Refusal } from '@shared/domain/refusal'
+import type { Circumstances } from '@shared/domain/request/decide/decision'
+import { type Submission, submit } from '@shared/domain/request/decide/submit'
+import { type Request, runningClocks } from '@shared/domain/request/request'
+import { lineOfCall, openDossier } from '../cloud/ledger-store'
+import type { PersonAtHome } from '../cloud/people'
+import { needsReading } from '../cloud/platform'
+import { Taken } from '../cloud/transaction'
+
+/**
+ * Registers what a veteran asks: routed, numbered and entered as the first line of its dossier, in one transaction.
+ * A repeated call gets the receipt of its own line. Refuses with CHANGED_MEANWHILE an id somebody else's request has.
+ */
+export async function submitRequest(
+  submission: Submission,
+  veteran: PersonAtHome,
+  circumstances: Circumstances,
+  { callId, openid }: { callId: string; openid: string },
+): Promise<Receipt> {
+  const { stations, instructors, instructorId, grid } = veteran
+  const scene = { stations, instructors, ownInstructorId: instructorId, grid, at: circumstances.at }
+  const decided = submit(submission, { ...veteran, personId: veteran._id }, { ...circumstances, scene })
+  const book = stations.find(({ _id }) => _id === decided.route.queue.id)
+  if (!book) throw new Error('a book outside the veteran’s stations')
+  const contentFlag = await needsReading(submission.words, openid)
+  const year = yearOf(circumstances.at)
+  const write = (sequence: number) => {
+    const { detail, change } = decided.numberedAs(`${book.code}-${year}-${String(sequence).padStart(4, '0')}`)
+    const { personId, name, role } = circumstances.actor
+    const entry = sealed({
+      requestId: submission.requestId,
+      version: 1,
+      act: 'submit',
+      by: { personId, name, role },
+      at: circumstances.at,
+      callId,
+      detail,
+      change: { ...change, ...(contentFlag ? { contentFlag } : {}) },
+      status: decided.change.status ?? 'submitted',
+      previousHash: '',
+    })
+    return { entry, request: evolve(undefined, entry) }
+  }
+  try {
+    return receiptOf((await openDossier({ bookId: book._id, year: String(year) }, write)).entry)
+  } catch (error) {
+    if (!(error instanceof Taken)) throw error
+    const own = await lineOfCall(submission.requestId, callId)
+    if (own?.by.personId !== circumstances.actor.personId) throw new Refusal('CHANGED_MEANWHILE')
+    return receiptOf(own)
+  }
+}
+
+/** The receipt a first line gives, now and whenever its call is repeated. */
+function receiptOf(entry: Entry): Receipt {
+  const request: Request = evolve(undefined, entry)
+  const promise = runningClocks(request)[0]
+  if (!promise) throw new Error('a first line without a promise')
+  return {
+    requestId: request._id,
+    number: request.number,
+    track: request.track,
+    status: request.status,
+    version: entry.version,
+    holder: { kind: request.holder.kind, name: request.holder.name, phone: request.holder.phone },
+    promise: {
+      key: promise.key,
+      dueAt: promise.dueAt,
+      basis: promise.basis,
+      isProvisional: promise.isProvisional === true,
+    },
+    receivedAt: request.receivedAt,
+  }
+}

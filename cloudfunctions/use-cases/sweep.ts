@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Instant } from '@shared/domain/clock/china-time'
+import { isOverdue, needsEscalation, needsReminder } from '@shared/domain/clock/clock'
+import { Refusal } from '@shared/domain/refusal'
+import type { HandOverReason } from '@shared/domain/request/decide/station'
+import { type Request, runningClocks } from '@shared/domain/request/request'
+import type { Actor, ReaderKey } from '@shared/domain/role'
+import type { Jurisdiction } from '../cloud/people'
+import { updateInstructor } from '../cloud/people'
+import { needingAttention, openHeldBy } from '../cloud/request-lists'
+import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../cloud/sweep-store'
+import { actOnRequest } from './act-on-request'
+import { circumstancesOf } from './who'
+
+/** What one sweep did, by the act it wrote. */
+export type SweepCount = Partial<Record<'remind' | 'escalate' | 'lapse' | 'handOver' | 'leftForNext', number>>
+
+/** How many requests one look takes up; what is left waits for the next sweep, minutes later. */
+const MOST_AT_ONCE = 100
+
+/** One walk of the clock through everything it looks after; run twice, late or half, it writes nothing twice. */
+export async function sweep(at: Instant): Promise<SweepCount> {
+  const jurisdictions = new Map((await allJurisdictions()).map((jurisdiction) => [jurisdiction._id, jurisdiction]))
+  const done: SweepCount = {}
+  const act = async (
+    request: Request,
+    name: 'remind' | 'escalate' | 'lapse' | 'handOver',
+    input: object,
+    sign: string,
+  ) => {
+    const result = await writeAsClock(request, { act: name, input, sign }, jurisdictions, at)
+    done[result] = (done[result] ?? 0) + 1
+  }
+  await handOverWork(at, act)
+  for (const request of await needingAttention(at, MOST_AT_ONCE)) await keepPromises(request, at, act)
+  return done
+}
+
+type ClockAct = (
+  request: Request,
+  name: 'remind' | 'escalate' | 'lapse' | 'handOver',
+  input: object,
+  sign: string,
+) => Promise<void>
+
+/** Moves what an ended term, a leave or an unstaffed queue left behind. */
+async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
+  const move = async (key: ReaderKey, why: HandOverReason) => {
+    const left = await openHeldBy(key, MOST_AT_ONCE)
+    for (const request of left) await act(request, 'handOver', { why }, `${key}-${request.version}`)
+    return left.length < MOST_AT_ONCE
+  }
+  for (const { _id } of await termsOver(at, MOST_AT_ONCE)) {
+    const isAllMoved = await move(`instructor:${_id}`, 'termEnded')
+    if (isAllMoved) await updateInstructor(_id, { ended: true })
+  }
+  for (const { _id } of await onLeaveAt(at)) await move(`instructor:${_id}`, 'onLeave')
+  for (const { _id } of await unstaffedStations()) await move(`station:${_id}`, 'unstaffed')
+}
+
+/** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
+async function keepPromises(request: Request, at: Instant, act: ClockAct): Promise<void> {
+  const running = runningClocks(request)
+  if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at)) && request.status === 'answered') {
+    return act(request, 'lapse', {}, `${request.cycle}`)
+  }
+  const late = running.find((clock) => needsEscalation(clock, at))
+  if (late) return act(request, 'escalate', { key: late.key }, `${late.key}-${late.dueAt}`)
+  const near = running.find((clock) => needsReminder(clock, at))
+  if (near) return act(request, 'remind', { key: near.key }, `${near.key}-${near.remindAt}`)
+}
+
+/** Writes one line as the clock; what somebody changed meanwhile is left for the next sweep to look at afresh. */
+async function writeAsClock(
+  request: Request,
+  { act, input, sign }: { act: 'remind' | 'escalate' | 'lapse' | 'handOver'; input: object; sign: string },
+  jurisdictions: Map<string, Jurisdiction>,
+  at: Instant,
+): Promise<keyof SweepCount> {
+  const jurisdiction = jurisdictions.get(request.stationPath.at(-1) ?? '')
+  if (!jurisdiction) throw new Error(`no jurisdiction for the stations of ${request._id}`)
+  // The same finding always makes the same call id, so that two sweeps at once write one line.
+  const callId = createHash('sha256').update(`${request._id}|${act}|${sign}`).digest('hex').slice(0, 32)
+  const actor: Actor = {
+    personId: 'clock',
+    name: '系统',
+    role: 'clock',
+    key: 'station:clock',
+    jurisdictionId: jurisdiction._id,
+  }
+  try {
+    await actOnRequest(
+      { requestId: request._id, version: request.version },
+      { act, input, callId },
+      circumstancesOf({ actor, jurisdiction }, at),
+    )
+    return act
+  } catch (error) {
+    if (error instanceof Refusal) return 'leftForNext'
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import type { RequestView, Summary } from '@shared/contracts/views'
+import type { Instant } from '@shared/domain/clock/china-time'
+import { type Clock, isPaused, wasLate } from '@shared/domain/clock/clock'
+import { gapsOf } from '@shared/domain/dossier'
+import type { Entry } from '@shared/domain/ledger'
+import { actsAllowed } from '@shared/domain/request/permission'
+import { currentCycle, nextDuty, type Request } from '@shared/domain/request/request'
+import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
+import type { Actor } from '@shared/domain/role'
+
+const OPENING_LENGTH = 40
+
+/** What a list row shows of a request. */
+export function summaryOf(request: Request): Summary {
+  const duty = nextDuty(request)
+  return {
+    requestId: request._id,
+    version: request.version,
+    number: request.number,
+    track: request.track,
+    status: request.status,
+    shelf: shelfOf(request),
+    category: request.category,
+    isUrgent: request.isUrgent,
+    opening: [...request.words].slice(0, OPENING_LENGTH).join(''),
+    veteranName: request.veteran.name,
+    stationName: request.veteran.stationName,
+    holderName: request.holder.name,
+    receivedAt: request.receivedAt,
+    ...(duty?.dueAt ? { due: { key: duty.key, at: duty.dueAt } } : {}),
+    owesRecord: owesRecord(request),
+    needsReading: request.contentFlag !== undefined,
+  }
+}
+
+/** One request as this actor may see it: a veteran is spared the clock's reminders, and state of mind is for author and head. */
+export function viewOf(
+  { request, entries }: { request: Request; entries: Entry[] },
+  urls: string[],
+  actor: Actor,
+  now: Instant,
+): RequestView {
+  const cycle = currentCycle(request)
+  const isVeteran = actor.role === 'veteran'
+  const window = request.clocks.find(({ key, cycle: of }) => key === 'reopenWindow' && of === request.cycle)
+  return {
+    ...summaryOf(request),
+    words: request.words,
+    subject: request.subject,
+    channel: request.channel,
+    recordedBy: request.recordedBy,
+    cycle: request.cycle,
+    veteran: request.veteran,
+    holder: { kind: request.holder.kind, name: request.holder.name, phone: request.holder.phone },
+    firstHandlerName: request.firstHandler?.name,
+    question: request.question ?? undefined,
+    answer: cycle.answer,
+    verdict: cycle.verdict,
+    ...(!cycle.verdict && window?.dueAt ? { verdictUntil: window.dueAt } : {}),
+    ...(isVeteran ? {} : recordFor(request, actor)),
+    ...(request.petition ? { petition: { ...request.petition, gaps: gapsOf(request) } } : {}),
+    attachments: request.attachments.map(({ kind, at }, index) => ({ kind, at, url: urls[index] ?? '' })),
+    clocks: request.clocks.filter(({ cancelledAt }) => !cancelledAt).map(clockView),
+    lines: entries
+      .filter(({ act }) => !isVeteran || (act !== 'remind' && act !== 'escalate'))
+      .map(({ version, act, by, at, detail }) => ({ version, act, byName: by.name, byRole: by.role, at, detail })),
+    acts: actsAllowed(request, actor),
+    now,
+  }
+}
+
+const clockView = (clock: Clock): RequestView['clocks'][number] => ({
+  key: clock.key,
+  cycle: clock.cycle,
+  basis: clock.basis,
+  startedAt: clock.startedAt,
+  dueAt: clock.dueAt,
+  rawDueAt: clock.rawDueAt,
+  isProvisional: clock.isProvisional === true,
+  isPaused: isPaused(clock),
+  isRunning: !clock.metAt,
+  metAt: clock.metAt,
+  wasLate: wasLate(clock),
+})
+
+/** The confirmed record, or a draft from the answer for the handler to correct. */
+function recordFor(request: Request, actor: Actor): Pick<RequestView, 'record'> {
+  const { record, answer } = currentCycle(request)
+  const maySeeMind = request.holderKey === actor.key || actor.role === 'head'
+  if (record) return { record: maySeeMind ? record : { ...record, stateOfMind: '' } }
+  if (!answer || request.holderKey !== actor.key) return {}
+  const draft = { servedOn: answer.at.slice(0, 10), subject: '', content: answer.words }
+  return { record: { ...draft, suggestions: '', remark: '', stateOfMind: '' } }
+}

@@ -1,0 +1,35 @@
+import { veteran } from '@shared/contracts/veteran'
+import { Refusal } from '@shared/domain/refusal'
+import { type Call, door } from '../cloud/call'
+import { personAtHome } from '../cloud/people'
+import { attachFrom, linesFrom } from '../use-cases/by-line'
+import { askToJoin, bindPhone, listStations, readSession } from '../use-cases/join'
+import { listMine } from '../use-cases/list-requests'
+import { readHome } from '../use-cases/read-home'
+import { readRequest } from '../use-cases/read-request'
+import { submitRequest } from '../use-cases/submit-request'
+import { asVeteran, callerOf, circumstancesOf } from '../use-cases/who'
+
+/** What a veteran, or somebody not joined yet, may do. */
+export const main = door(veteran, {
+  session: (_input, { openid }) => readSession(openid),
+  bindPhone: (input, { openid }) => bindPhone(input, openid),
+  stations: () => listStations(),
+  askToJoin: (input, { openid, at }) => askToJoin(input, openid, at),
+  home: (_input, { openid, at }) => readHome(openid, at),
+  submit: async (input, call) => {
+    const person = await atHome(call)
+    const circumstances = circumstancesOf(callerOf(person, 'veteran', `veteran:${person._id}`), call.at)
+    return submitRequest({ ...input, channel: 'wechat' }, person, circumstances, call)
+  },
+  listMine: async (input, call) => listMine(input, (await asVeteran(call)).actor),
+  readMine: async ({ requestId }, call) => readRequest(requestId, (await asVeteran(call)).actor, call.at),
+  attach: attachFrom(asVeteran),
+  ...linesFrom(asVeteran, 'reply', 'confirm', 'contest', 'withdraw', 'convert'),
+})
+
+async function atHome({ openid }: Call) {
+  const person = await personAtHome({ openid })
+  if (!person?.desks.some(({ kind }) => kind === 'veteran')) throw new Refusal('NOT_JOINED')
+  return person
+}
