@@ -1,8 +1,6 @@
+import type { ActOf, Door, Input, Output } from '@shared/contracts'
 import { Refusal, type RefusalCode } from '@shared/domain/refusal'
 import { openCloud, send, upload } from './transport'
-
-/** The doors a client may knock on. */
-export type Door = 'veteran' | 'instructor' | 'station' | 'archive'
 
 /** The cloud never answered: nothing is known to have changed, and the same call id may be tried again. */
 export class Unreachable extends Error {
@@ -31,18 +29,18 @@ export function newCallId(): string {
 }
 
 /** Calls one act at one door; throws a Refusal the door gave, or Unreachable after three tries with one call id. */
-export async function call<Result = unknown>(
-  door: Door,
-  act: string,
-  input: object,
+export async function call<D extends Door, A extends ActOf<D>>(
+  door: D,
+  act: A,
+  input: Input<D, A>,
   options: Options = {},
-): Promise<Result> {
+): Promise<Output<D, A>> {
   const callId = options.callId ?? newCallId()
   const answer = await persist(
     callId,
     () => send(door, { act, callId, input, stationId: options.stationId }) as Promise<Answer>,
   )
-  if (answer?.ok) return answer.output as Result
+  if (answer?.ok) return answer.output as Output<D, A>
   throw new Refusal((answer?.refusal?.code ?? 'UNEXPECTED') as RefusalCode, answer?.refusal?.detail ?? {})
 }
 

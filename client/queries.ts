@@ -1,7 +1,16 @@
-import { focusManager, onlineManager, QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ActOf, Door, Input, Output } from '@shared/contracts'
+import {
+  focusManager,
+  onlineManager,
+  QueryClient,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
 import { useRef } from 'react'
-import { call, type Door, newCallId } from './cloud'
+import { call, newCallId } from './cloud'
 
 /** What the app has read; `call` already retries, so a read that failed is shown as failed. */
 export const queryClient = new QueryClient({
@@ -31,20 +40,61 @@ export function watchSurroundings(): void {
   })
 }
 
+interface Reading {
+  enabled?: boolean
+  /** Which station's desk to sit at, for those who hold several. */
+  stationId?: string
+}
+
 /** Reads by an act that changes nothing; `enabled: false` waits. */
-export function useRead<Result>(door: Door, act: string, input: object = {}, options: { enabled?: boolean } = {}) {
-  return useQuery<Result>({ queryKey: [door, act, input], queryFn: () => call<Result>(door, act, input), ...options })
+export function useRead<D extends Door, A extends ActOf<D>>(
+  door: D,
+  act: A,
+  input: Input<D, A>,
+  options: Reading = {},
+) {
+  const { enabled, stationId } = options
+  return useQuery<Output<D, A>>({
+    queryKey: [door, act, input, stationId],
+    queryFn: () => call(door, act, input, { stationId }),
+    enabled,
+  })
+}
+
+/** Reads a list page after page; each page says whether more follow. */
+export function useList<D extends Door, A extends ActOf<D>>(
+  door: D,
+  act: A,
+  input: Input<D, A>,
+  options: Reading = {},
+) {
+  const { enabled, stationId } = options
+  return useInfiniteQuery({
+    queryKey: [door, act, input, stationId, 'pages'],
+    queryFn: ({ pageParam }) =>
+      call(door, act, { ...(input as object), skip: pageParam } as Input<D, A>, { stationId }),
+    initialPageParam: 0,
+    getNextPageParam: (last: Output<D, A>, pages) => {
+      const { hasMore } = last as { hasMore?: boolean }
+      return hasMore ? pages.reduce((rows, page) => rows + (page as { items: unknown[] }).items.length, 0) : undefined
+    },
+    enabled,
+  })
 }
 
 /** Does an act: one call id per intention, kept over failures and renewed by success; then every read is refreshed. */
-export function useAct<Result, Input extends object = object>(door: Door, act: string) {
+export function useAct<D extends Door, A extends ActOf<D>>(
+  door: D,
+  act: A,
+  { stationId }: Pick<Reading, 'stationId'> = {},
+) {
   const client = useQueryClient()
   const intention = useRef<{ id: string; of: string } | undefined>(undefined)
-  return useMutation<Result, Error, Input>({
+  return useMutation<Output<D, A>, Error, Input<D, A>>({
     mutationFn: (input) => {
       const of = JSON.stringify(input)
       if (intention.current?.of !== of) intention.current = { id: newCallId(), of }
-      return call<Result>(door, act, input, { callId: intention.current.id })
+      return call(door, act, input, { callId: intention.current.id, stationId })
     },
     onSuccess: () => {
       intention.current = undefined

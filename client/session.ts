@@ -1,16 +1,18 @@
+import type { Output } from '@shared/contracts'
 import { useRead } from './queries'
 
-/** A desk someone may sit at. */
-export type Desk = 'veteran' | 'instructor' | 'station'
-
 /** Who is holding the phone, as the server knows them. */
-export interface Session {
-  personId: string
-  name: string
-  desks: readonly { desk: Desk; place: string }[]
+export type Session = Output<'veteran', 'session'>
+/** One desk a person may sit at. */
+export type Desk = Session['desks'][number]
+
+/** Who I am and which desks I hold. */
+export function useSession() {
+  return useRead('veteran', 'session', {})
 }
 
-/** Who I am and which desks I hold; read once and kept for the visit. */
-export function useSession() {
-  return useRead<Session>('veteran', 'whoAmI')
+/** The first page of a desk. */
+export function homeOf({ kind }: Pick<Desk, 'kind'>): string {
+  if (kind === 'veteran') return '/veteran/home/index'
+  return kind === 'instructor' ? '/instructor/tasks/index' : '/station/queue/index'
 }

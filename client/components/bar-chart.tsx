@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { as } from './as'
 import { Tappable } from './tappable'
 
 /** One bar: its name, its length, and its value in words with its unit. */
@@ -16,9 +17,9 @@ export interface Bar {
 export function BarChart({ label, bars }: { label: string; bars: readonly Bar[] }) {
   const longest = Math.max(1, ...bars.map(({ value }) => value))
   return (
-    <View className="bars" role="list" aria-label={label}>
+    <View className="bars" {...as('list', label)}>
       {bars.map((bar) => (
-        <View key={bar.key} role="listitem">
+        <View key={bar.key} {...as('listitem')}>
           {bar.onOpen ? (
             <Tappable
               role="link"

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { as } from './as'
 import { Field, type FieldProps } from './field'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
@@ -20,7 +21,7 @@ interface OneProps<Value extends string> extends FieldProps {
 export function Choice<Value extends string>({ options, value, onChange, ...field }: OneProps<Value>) {
   return (
     <Field {...field}>
-      <View role="radiogroup" aria-label={field.label}>
+      <View {...as('radiogroup', field.label)}>
         {options.map((option) => (
           <Row
             key={option.value}

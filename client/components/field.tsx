@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { copy } from '../copy/app'
+import { as } from './as'
 import { Icon } from './icon'
 
 /** What every question has, whatever it is answered with. */
@@ -26,7 +27,7 @@ export function Field({ id, label, hint, error, optional = false, children }: Pr
       {hint ? <View className="field__hint">{hint}</View> : null}
       {children}
       {error ? (
-        <View className="field__error" role="alert">
+        <View className="field__error" {...as('alert')}>
           <Icon name="warn" />
           <Text>{error}</Text>
         </View>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { copy } from '../copy/app'
+import { as } from './as'
 import { Button } from './button'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
@@ -46,7 +47,7 @@ export function FilterBar({ filters, count, onChange, onClear }: Props) {
         ))}
       </View>
       {unfolded ? (
-        <View className="filters__options" role="group" aria-label={unfolded.label}>
+        <View className="filters__options" {...as('group', unfolded.label)}>
           {[{ value: undefined, label: copy.all }, ...unfolded.options].map((option) => (
             <Tappable
               key={option.value ?? ''}
@@ -60,7 +61,7 @@ export function FilterBar({ filters, count, onChange, onClear }: Props) {
           ))}
         </View>
       ) : null}
-      <View className="filters__found" role="status">
+      <View className="filters__found" {...as('status')}>
         {count === undefined ? null : <Text>{copy.found(count)}</Text>}
         {chosen ? <Button kind="link" words={copy.clearFilters} onTap={onClear} /> : null}
       </View>

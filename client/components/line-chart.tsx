@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { as } from './as'
 
 /** One point: when, how much, and the value in words. */
 export interface Point {
@@ -10,11 +11,11 @@ export interface Point {
 /** A line over time, drawn locally as a picture behind its written values. */
 export function LineChart({ label, points }: { label: string; points: readonly Point[] }) {
   return (
-    <View className="lines" role="group" aria-label={label}>
+    <View className="lines" {...as('group', label)}>
       <View className="lines__plot" aria-hidden="true" style={{ backgroundImage: `url("${draw(points)}")` }} />
-      <View className="lines__points" role="list">
+      <View className="lines__points" {...as('list')}>
         {points.map((point) => (
-          <View key={point.label} className="lines__point" role="listitem">
+          <View key={point.label} className="lines__point" {...as('listitem')}>
             <View className="lines__value">{point.words}</View>
             <View className="lines__label">{point.label}</View>
           </View>

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { copy } from '../copy/app'
+import { as } from './as'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
 
@@ -14,7 +15,7 @@ interface Props {
 /** Something to know before reading on. */
 export function Notice({ kind = 'info', word, children }: PropsWithChildren<Props>) {
   return (
-    <View className={`notice notice--${kind}`} role={kind === 'info' ? 'note' : 'alert'}>
+    <View className={`notice notice--${kind}`} {...as(kind === 'info' ? 'note' : 'alert')}>
       <View className="notice__word">
         {kind === 'info' ? null : <Icon name="warn" />} {word}
       </View>

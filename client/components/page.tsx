@@ -4,6 +4,7 @@ import { type CSSProperties, type PropsWithChildren, useEffect } from 'react'
 import { copy } from '../copy/app'
 import { useOnline } from '../online'
 import { useTypeScale } from '../type-size'
+import { as } from './as'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
 
@@ -31,7 +32,7 @@ export function Page({ title, desk, station, onHelp, first = false, children }: 
     <View className={`page page--${desk}`} style={{ '--fs': scale } as CSSProperties}>
       {onWeb ? <Head title={title} first={first} /> : null}
       {online ? null : (
-        <View className="page__offline" aria-role="alert">
+        <View className="page__offline" {...as('alert')}>
           {copy.offline}
         </View>
       )}
@@ -72,7 +73,7 @@ function Head({ title, first }: { title: string; first: boolean }) {
           <Text>{alone ? copy.home : copy.back}</Text>
         </Tappable>
       )}
-      <View className="page__title" role="heading" aria-level="1">
+      <View className="page__title" aria-level="1" {...as('heading')}>
         {title}
       </View>
     </View>

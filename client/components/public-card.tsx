@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { as } from './as'
 import { Button, Buttons } from './button'
 import { phone as callPhone } from './page'
 import { Photo } from './photo'
@@ -19,7 +20,7 @@ interface Props {
 /** The public card (公开牌), drawn like the plate on the office wall; more buttons may follow the call. */
 export function PublicCard({ head, name, phone, photo, lines, callWords, children }: PropsWithChildren<Props>) {
   return (
-    <View className="plate" role="region" aria-label={head}>
+    <View className="plate" {...as('region', head)}>
       <View className="plate__head">{head}</View>
       <View className="plate__body">
         <View className="plate__person">

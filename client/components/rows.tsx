@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
+import { as } from './as'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
 
@@ -29,7 +30,7 @@ export function Row({ title, onOpen, detail, facts }: Props) {
     </>
   )
   return (
-    <View role="listitem">
+    <View {...as('listitem')}>
       {onOpen ? (
         <Tappable role="link" className="row row--open" onTap={onOpen}>
           {words}
@@ -44,7 +45,7 @@ export function Row({ title, onOpen, detail, facts }: Props) {
 /** The list around the rows. */
 export function Rows({ label, children }: PropsWithChildren<{ label?: string }>) {
   return (
-    <View className="rows" role="list" aria-label={label ?? ''}>
+    <View className="rows" {...as('list', label)}>
       {children}
     </View>
   )

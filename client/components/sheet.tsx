@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { copy } from '../copy/app'
+import { as } from './as'
 import { Button, Buttons } from './button'
 
 interface Props {
@@ -29,7 +30,7 @@ export function Sheet({
   children,
 }: PropsWithChildren<Props>) {
   return (
-    <View className={`sheet ${danger ? 'sheet--danger' : ''}`} role="group" aria-label={title}>
+    <View className={`sheet ${danger ? 'sheet--danger' : ''}`} {...as('group', title)}>
       <View className="sheet__title">{title}</View>
       {children ? <View className="sheet__text">{children}</View> : null}
       <Buttons>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { copy } from '../copy/app'
+import { as } from './as'
 import { Button } from './button'
 
 interface EmptyProps {
@@ -23,7 +24,7 @@ export function EmptyState({ title, text, action }: EmptyProps) {
 /** Still coming: grey bars where the words will stand. */
 export function LoadingState({ words = copy.loading }: { words?: string }) {
   return (
-    <View className="state state--loading" role="status">
+    <View className="state state--loading" {...as('status')}>
       <View className="state__text">{words}</View>
       <View className="state__bar" />
       <View className="state__bar state__bar--short" />
@@ -41,7 +42,7 @@ interface ErrorProps {
 /** Something went wrong: what happened, what is kept, what to do. */
 export function ErrorState({ title = copy.failed, text, onRetry }: ErrorProps) {
   return (
-    <View className="state state--error" role="alert">
+    <View className="state state--error" {...as('alert')}>
       <View className="state__title">{title}</View>
       <View className="state__text">{text}</View>
       {onRetry ? <Button words={copy.tryAgain} onTap={onRetry} /> : null}

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { as } from './as'
 import { Tappable } from './tappable'
 
 /** One column; the one with `open` is the link of its row. */
@@ -23,22 +24,22 @@ interface Props<Item> {
 export function Table<Item>({ label, columns, items, keyOf }: Props<Item>) {
   return (
     <View className="table">
-      <View className="table__sheet" role="table" aria-label={label}>
-        <View className="table__head" role="row">
+      <View className="table__sheet" {...as('table', label)}>
+        <View className="table__head" {...as('row')}>
           {columns.map((column) => (
             <View
               key={column.key}
-              role="columnheader"
               className={`table__title ${column.numeric ? 'table__number' : ''}`}
+              {...as('columnheader')}
             >
               {column.label}
             </View>
           ))}
         </View>
         {items.map((item) => (
-          <View key={keyOf(item)} className="table__row" role="row">
+          <View key={keyOf(item)} className="table__row" {...as('row')}>
             {columns.map((column) => (
-              <View key={column.key} role="cell" className={`table__cell ${column.numeric ? 'table__number' : ''}`}>
+              <View key={column.key} className={`table__cell ${column.numeric ? 'table__number' : ''}`} {...as('cell')}>
                 <Text className="table__label">{column.label}</Text>
                 <View className="table__value">
                   <Cell column={column} item={item} />

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { as } from './as'
 import { Tappable } from './tappable'
 
 /** One of the lists that share a page. */
@@ -19,7 +20,7 @@ interface Props<Key extends string> {
 /** Lists side by side, each with how many it holds; they wrap rather than scroll. */
 export function Tabs<Key extends string>({ tabs, current, onChange }: Props<Key>) {
   return (
-    <View className="tabs" role="tablist">
+    <View className="tabs" {...as('tablist')}>
       {tabs.map(({ key, label, count, late }) => (
         <Tappable
           key={key}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { copy } from '../copy/app'
+import { as } from './as'
 import { StatusTag } from './status-tag'
 
 /** One thing that happened, is happening or comes next. */
@@ -17,9 +18,9 @@ export interface Moment {
 /** What happened, in order; now and next are said in words. */
 export function Timeline({ moments }: { moments: readonly Moment[] }) {
   return (
-    <View className="timeline" role="list">
+    <View className="timeline" {...as('list')}>
       {moments.map(({ key, at, who, words, note, state = 'past' }) => (
-        <View key={key} className={`timeline__item timeline__item--${state}`} role="listitem">
+        <View key={key} className={`timeline__item timeline__item--${state}`} {...as('listitem')}>
           <View>
             {state === 'past' ? null : (
               <StatusTag words={copy.moment[state]} tone={state === 'now' ? 'going' : 'done'} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Attachment } from '../attachments'
 import { copy } from '../copy/app'
 import { useRecorder } from '../recorder'
+import { as } from './as'
 import { AttachmentRow } from './attachment-row'
 import { Button } from './button'
 import { Field, type FieldProps } from './field'
@@ -31,7 +32,7 @@ export function VoiceNote({ notes, most = 3, onAdd, onRetry, onRemove, ...field 
           />
         ))}
         {recording ? (
-          <View className="field__hint" role="status">
+          <View className="field__hint" {...as('status')}>
             {copy.recording}
           </View>
         ) : null}

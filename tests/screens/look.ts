@@ -17,6 +17,9 @@ const views = [
   { name: '1280', width: 1280, size: 'follow' },
 ]
 
+/** A long page is saved in parts no taller than this, so that each can be read. */
+const SLICE = 1400
+
 /** Serves dist/h5 as it is; anything else is not found. */
 const server = createServer((request, response) => {
   const wanted = path.join(built, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
@@ -37,7 +40,7 @@ const findFaults = (page: Page) =>
     const clipped = shown.filter(
       (one) => getComputedStyle(one).overflow === 'hidden' && one.scrollWidth > one.clientWidth + 1,
     )
-    const small = Array.from(document.querySelectorAll<HTMLElement>('.tappable, input, textarea')).filter(
+    const small = Array.from(document.querySelectorAll<HTMLElement>('.tappable, .field__control')).filter(
       (one) => one.getBoundingClientRect().height < 43.5 || one.getBoundingClientRect().width < 43.5,
     )
     const unreachable = Array.from(document.querySelectorAll<HTMLElement>('.tappable')).filter(
@@ -88,12 +91,15 @@ async function look(pages: string[]): Promise<void> {
       await page.reload()
       await page.waitForSelector('.page__main > *', { timeout: 10_000 })
       await page.waitForTimeout(400)
-      const file = path.join(pictures, `${one.replace(/\/index.*$/, '').replaceAll('/', '-')}-${view.name}.png`)
+      const name = `${one.replace(/\/index.*$/, '').replaceAll('/', '-')}-${view.name}`
       const height = await page.evaluate(() => document.querySelector('.page')?.scrollHeight ?? 0)
       await page.setViewportSize({ width: view.width, height: Math.max(720, Math.min(height, 12_000)) })
-      await page.screenshot({ path: file })
+      for (let y = 0, part = 1; y < Math.max(720, height); y += SLICE, part++) {
+        const clip = { x: 0, y, width: view.width, height: Math.min(SLICE, Math.max(720, height) - y) }
+        await page.screenshot({ path: path.join(pictures, `${name}-${part}.png`), clip })
+      }
       await page.setViewportSize({ width: view.width, height: 720 })
-      console.log(file)
+      console.log(name)
       for (const fault of await findFaults(page)) console.log(`  ${fault}`)
     }
     await context.close()
