@@ -71,7 +71,7 @@ export async function startCloud(settings: CloudSettings) {
   return {
     url,
     /** What `wx.cloud.callFunction` gives as `result`; throws a FunctionFailure when the function fails. */
-    call: async (door: string, event: object, openid?: string): Promise<any> => (await run(door, event, openid)).result,
+    call: async (door: string, event: object, openid?: string) => (await run(door, event, openid)).result,
     /** The same, with the round trips by action and the milliseconds it took. */
     measure: run,
     at: () => clock.at(),
@@ -79,6 +79,8 @@ export async function startCloud(settings: CloudSettings) {
     forward,
     /** The documents themselves, past the wire and its limits: for seeding, asserting and tampering. */
     store: direct(store),
+    /** The timers that were fired, and those of them whose function failed. */
+    fired: () => timers.fired.map((firing) => ({ ...firing })),
     outbox: (): Pushed[] => wechat.outbox(),
     steer: (steering: Steering) => steer(rooms, steering),
     stats: () => ({

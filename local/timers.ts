@@ -8,8 +8,21 @@ interface Trigger {
   cron: string
 }
 
+/** One firing of a timer, and whether its function failed. */
+export interface Fired {
+  functionName: string
+  triggerName: string
+  at: string
+  failure?: string
+}
+
+/** How many firings are remembered. */
+const mostRemembered = 1000
+
 /** Fires each function's triggers, in real time and when the local cloud's time is moved past them. */
 export class Timers {
+  /** What was fired, the latest last. */
+  readonly fired: Fired[] = []
   private timeout: NodeJS.Timeout | undefined
   private isEnded = false
   private readonly running = new Set<Promise<void>>()
@@ -61,10 +74,14 @@ export class Timers {
 
   private async fire({ functionName, name }: Trigger, at: number): Promise<void> {
     const event = { Type: 'Timer', TriggerName: name, Time: new Date(at).toISOString() }
+    const fired: Fired = { functionName, triggerName: name, at: event.Time }
+    this.fired.push(fired)
+    this.fired.splice(0, this.fired.length - mostRemembered)
     try {
       await this.functions.invoke(functionName, event, { source: 'wx_trigger' })
     } catch (error) {
-      this.log(functionName, `${String(error)}\n`)
+      fired.failure = String(error)
+      this.log(functionName, `${fired.failure}\n`)
     }
   }
 

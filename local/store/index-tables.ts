@@ -58,15 +58,19 @@ export function openIndexes(file: DatabaseFile, collection: string, indexes: Col
 
 /** Writes a document's entries; refuses with E11000 when a unique index already holds one for another document. */
 export function addEntries(file: DatabaseFile, collection: string, index: IndexTable, key: number, doc: Doc): void {
-  const marks = index.fields.map(() => '?').join(',')
   for (const field of index.fields) {
     if (index.multi.has(field) || !valuesAt(doc, field).isMulti) continue
     index.multi.add(field)
     file.remember(`multi:${index.table}`, JSON.stringify([...index.multi]))
   }
-  for (const row of entriesOf(index, doc)) {
-    if (index.isUnique && holderOf(file, index, row) !== undefined) throw taken(collection, index, doc)
-    file.run(`INSERT INTO ${index.table} VALUES (${marks},?)`, ...row, key)
+  const rows = entriesOf(index, doc)
+  const marks = `(${'?,'.repeat(index.fields.length)}?)`
+  try {
+    const places = rows.map(() => marks).join(',')
+    file.run(`INSERT INTO ${index.table} VALUES ${places}`, ...rows.flatMap((row) => [...row, key]))
+  } catch (error) {
+    if (index.isUnique && /UNIQUE|constraint/i.test(String(error))) throw taken(collection, index, doc)
+    throw error
   }
 }
 
@@ -93,7 +97,7 @@ function createTable(file: DatabaseFile, collection: string, index: IndexTable):
   const order = index.fields.map((_, i) => `k${i} ${index.directions[i] === 1 ? 'ASC' : 'DESC'}`).join(', ')
   file.atomically(() => {
     file.exec(
-      `CREATE TABLE ${index.table} (${columns}, key INTEGER NOT NULL, PRIMARY KEY (${order}, key)) WITHOUT ROWID`,
+      `CREATE TABLE ${index.table} (${columns}, key INTEGER NOT NULL, PRIMARY KEY (${order}${index.isUnique ? '' : ', key'})) WITHOUT ROWID`,
     )
     const rows = file.all<{ key: number; body: string }>(`SELECT key, body FROM "d_${collection}"`)
     for (const { key, body } of rows) addEntries(file, collection, index, key, readEjson(body) as Doc)

@@ -83,7 +83,6 @@ export class Writing {
       if (key !== undefined) this.file.run(`DELETE FROM ${table} WHERE key = ?`, key)
       return
     }
-    if (key === undefined && this.row(shelf, id)) throw duplicateId(shelf.name, readEjson(after) as Doc)
     if (key !== undefined) this.file.run(`UPDATE ${table} SET body = ? WHERE key = ?`, after, key)
     const place = key ?? this.file.run(`INSERT INTO ${table} (id, body) VALUES (?, ?)`, id, after)
     for (const index of shelf.indexes) addEntries(this.file, shelf.name, index, place, readEjson(after) as Doc)

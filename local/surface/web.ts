@@ -21,13 +21,19 @@ export function serveWeb(
   response: ServerResponse,
   path: string,
 ): void {
-  if (path === '/local/bar.js') return send(response, join(__dirname, 'bar.js'))
+  if (path === '/local/bar.js') {
+    send(response, join(__dirname, 'bar.js'))
+    return
+  }
   const file = folder && join(folder, normalize(`/${path === '/' ? 'index.html' : path}`))
   if (request.method !== 'GET' || !file || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`nothing at ${path}`)
     return
   }
-  if (!file.endsWith('index.html')) return send(response, file)
+  if (!file.endsWith('index.html')) {
+    send(response, file)
+    return
+  }
   const page = readFileSync(file, 'utf8').replace('</body>', '<script src="/local/bar.js"></script></body>')
   response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store' }).end(page)
 }
