@@ -6,7 +6,7 @@ const within = (folder: string) => path.join(root, folder)
 
 /** Packages whose modern syntax Taro would otherwise ship as it is: the build passes and the page stays blank. */
 const modernPackages = ['@tanstack', 'zod', '@noble', 'dayjs'].map((name) => within(`node_modules/${name}`))
-const compile = { include: [within('shared'), within('config/aria'), ...modernPackages] }
+const compile = { include: [within('shared'), within('config'), ...modernPackages] }
 
 /** Sizes are CSS pixels on every screen: rpx would shrink large type on the narrow phones that old eyes hold. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
@@ -31,12 +31,9 @@ export default {
     postcss,
     webpackChain(chain, webpack) {
       // WeChat has no AbortController, and without one react-query's reads stay pending in silence.
-      chain.plugin('abort-controller').use(webpack.ProvidePlugin, [
-        {
-          AbortController: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortController'],
-          AbortSignal: ['abortcontroller-polyfill/dist/cjs-ponyfill.js', 'AbortSignal'],
-        },
-      ])
+      chain
+        .plugin('abort-controller')
+        .use(webpack.ProvidePlugin, [{ AbortController: [within('config/abort-controller.ts'), 'AbortController'] }])
       chain.cache(false)
     },
   },
