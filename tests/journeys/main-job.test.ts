@@ -9,7 +9,12 @@ afterAll(() => office.end())
 test('陈守义 sees who answers for him, asks, gets help from 周建国, says it helped, and the station sees how fast it went', async () => {
   const { does, cloud } = office
   const home = await does('veteran', 'p-chen', 'home', {})
-  expect(home.card).toMatchObject({ kind: 'instructor', name: '周建国', phone: '13900000011', termEndsOn: '2026-12-31' })
+  expect(home.card).toMatchObject({
+    kind: 'instructor',
+    name: '周建国',
+    phone: '13900000011',
+    termEndsOn: '2026-12-31',
+  })
 
   const receipt = await does('veteran', 'p-chen', 'submit', heating())
   expect(receipt).toMatchObject({
@@ -46,7 +51,11 @@ test('陈守义 sees who answers for him, asks, gets help from 周建国, says i
   const seen = await does('veteran', 'p-chen', 'readMine', { requestId })
   expect(seen.answer?.words).toBe('补助已于今天补发，请查收。')
   expect(seen.acts).toEqual(expect.arrayContaining(['confirm', 'contest']))
-  const confirmed = await does('veteran', 'p-chen', 'confirm', { requestId, version: seen.version, verdict: 'satisfied' })
+  const confirmed = await does('veteran', 'p-chen', 'confirm', {
+    requestId,
+    version: seen.version,
+    verdict: 'satisfied',
+  })
   expect(confirmed.status).toBe('closed')
 
   const owed = await does('instructor', 'p-zhou', 'readTask', { requestId })
@@ -61,12 +70,26 @@ test('陈守义 sees who answers for him, asks, gets help from 周建国, says i
   })
 
   const dossier = await does('station', 'p-gao', 'readDossier', { requestId })
-  expect(dossier.lines.map(({ act }) => act)).toEqual(['submit', 'accept', 'recordContact', 'answer', 'confirm', 'confirmRecord'])
+  expect(dossier.lines.map(({ act }) => act)).toEqual([
+    'submit',
+    'accept',
+    'recordContact',
+    'answer',
+    'confirm',
+    'confirmRecord',
+  ])
   expect(dossier.chainHolds).toBe(true)
   expect(cloud.store.count('reads', { requestId })).toBe(3)
 
   const board = await does('station', 'p-gao', 'readBoard', { month: '2026-06', by: 'holder' })
-  expect(board.total).toMatchObject({ received: 1, closed: 1, closedInTime: 1, contactMedian: 60, contactP90: 60, satisfied: 1 })
+  expect(board.total).toMatchObject({
+    received: 1,
+    closed: 1,
+    closedInTime: 1,
+    contactMedian: 60,
+    contactP90: 60,
+    satisfied: 1,
+  })
   const behind = await does('station', 'p-gao', 'listLedger', { month: '2026-06', figure: 'closedInTime' })
   expect(behind.items.map(({ number }) => number)).toEqual([receipt.number])
 })

@@ -18,7 +18,13 @@ export interface Office {
     callId?: string,
   ): Promise<Reply<Output<D, A>>>
   /** The output; a refusal is thrown with its code. */
-  does<D extends Door, A extends ActOf<D>>(door: D, who: string, act: A, input: Input<D, A>, callId?: string): Promise<Output<D, A>>
+  does<D extends Door, A extends ActOf<D>>(
+    door: D,
+    who: string,
+    act: A,
+    input: Input<D, A>,
+    callId?: string,
+  ): Promise<Output<D, A>>
   /** The code of the refusal; an output is thrown. */
   refusal<D extends Door, A extends ActOf<D>>(door: D, who: string, act: A, input: Input<D, A>): Promise<string>
   end(): Promise<void>
@@ -30,11 +36,15 @@ export const newCallId = (): string => `call-${String(++calls).padStart(12, '0')
 export const newRequestId = (): string => `request${String(++calls).padStart(13, '0')}`
 
 /** Opens the small county's office on a Tuesday morning, on the real functions and SDK. */
-export async function openOffice({ at = TUESDAY, county = smallCounty() as Record<string, object[]> } = {}): Promise<Office> {
+export async function openOffice({
+  at = TUESDAY,
+  county = smallCounty() as Record<string, object[]>,
+} = {}): Promise<Office> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'office-'))
   const functionsFolder = join(__dirname, '../../dist/cloudfunctions')
   const cloud = await startCloud({ dataFolder, functionsFolder, at })
-  for (const [collection, documents] of Object.entries(county)) cloud.store.insertMany(collection, documents as { _id: string }[])
+  for (const [collection, documents] of Object.entries(county))
+    cloud.store.insertMany(collection, documents as { _id: string }[])
   const reply: Office['reply'] = (door, who, act, input, callId = newCallId()) =>
     cloud.call(door, { act, callId, input }, `wx-${who}`) as never
   return {
