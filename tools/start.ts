@@ -15,7 +15,10 @@ const hashFile = join(root, 'dist', 'h5.sources')
 /** `npm start`: builds what has changed, fills a new data folder with the demo county, and serves it all on this machine. */
 async function start(): Promise<void> {
   if (process.argv.includes('--fresh')) {
-    await step('begin anew', async () => rmSync(dataFolder, { recursive: true, force: true }))
+    await step('begin anew', async () => {
+      rmSync(dataFolder, { recursive: true, force: true })
+      return dataFolder
+    })
   }
   const isNew = !existsSync(join(dataFolder, 'cloud.sqlite'))
   await step('build the cloud functions', async () => {
@@ -45,11 +48,11 @@ async function start(): Promise<void> {
   process.on('SIGTERM', end)
 }
 
-async function step(name: string, work: () => Promise<string | undefined | void>): Promise<void> {
+async function step(name: string, work: () => Promise<string>): Promise<void> {
   const startedAt = Date.now()
   process.stdout.write(`- ${name} … `)
   const note = await work()
-  process.stdout.write(`${((Date.now() - startedAt) / 1000).toFixed(1)} s${note ? ` (${note})` : ''}\n`)
+  process.stdout.write(`${((Date.now() - startedAt) / 1000).toFixed(1)} s  (${note})\n`)
 }
 
 /** Runs Taro only when a source of the web app is not the one last built. */

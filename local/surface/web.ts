@@ -14,28 +14,29 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** Serves the web build, its page with the demo bar in it. */
+/** Serves the web build as it is; its page comes inside the demo bar's unless `?bar=off` asks for it alone. */
 export function serveWeb(
   folder: string | undefined,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
 ): void {
-  if (path === '/local/bar.js') {
-    send(response, join(__dirname, 'bar.js'))
-    return
-  }
-  const file = folder && join(folder, normalize(`/${path === '/' ? 'index.html' : path}`))
+  const isPage = path === '/' || path === '/index.html'
+  const withBar = isPage && !/[?&]bar=off/.test(request.url ?? '')
+  const file = path === '/local/bar.js' || withBar ? barFile(path) : fileOf(folder, isPage ? '/index.html' : path)
   if (request.method !== 'GET' || !file || !existsSync(file) || !statSync(file).isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(`nothing at ${path}`)
     return
   }
-  if (!file.endsWith('index.html')) {
-    send(response, file)
-    return
-  }
-  const page = readFileSync(file, 'utf8').replace('</body>', '<script src="/local/bar.js"></script></body>')
-  response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-store' }).end(page)
+  send(response, file)
+}
+
+function barFile(path: string): string {
+  return join(__dirname, path === '/local/bar.js' ? 'bar.js' : 'bar.html')
+}
+
+function fileOf(folder: string | undefined, path: string): string | undefined {
+  return folder && join(folder, normalize(path))
 }
 
 function send(response: ServerResponse, file: string): void {

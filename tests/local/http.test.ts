@@ -67,10 +67,11 @@ test('failures are steered by name, and an unknown one is refused', async () => 
   expect((await ask('/outbox')).body).toEqual([])
 })
 
-test('the web build is served with the bar in its page', async () => {
-  const page = await (await fetch(`${kit.cloud.url}/`)).text()
-  expect(page).toContain('<script src="/local/bar.js"></script></body>')
-  expect(await (await fetch(`${kit.cloud.url}/local/bar.js`)).text()).toContain('演示 (本机)')
-  expect(await (await fetch(`${kit.cloud.url}/js/app.js`)).text()).toBe('app()')
-  expect((await fetch(`${kit.cloud.url}/../package.json`)).status).toBe(404)
+test('the web build is served as it is, and framed by the bar unless told otherwise', async () => {
+  const text = async (path: string) => (await fetch(kit.cloud.url + path)).text()
+  expect(await text('/')).toContain('演示 (本机)')
+  expect(await text('/local/bar.js')).toContain("'openid'")
+  expect(await text('/?bar=off')).toContain('<div id="app">')
+  expect(await text('/js/app.js')).toBe('app()')
+  expect((await fetch(`${kit.cloud.url}/%2e%2e/package.json`)).status).toBe(404)
 })
