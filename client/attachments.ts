@@ -13,8 +13,8 @@ export interface Attachment {
 
 const extensions = { photo: 'jpg', voice: 'mp3' } as const
 
-/** The files of a form: each is sent as soon as it is added, and a failure never stops the form. */
-export function useAttachments() {
+/** The files of a request's form: each is sent as soon as it is added, and a failure never stops the form. */
+export function useAttachments(requestId: string) {
   const [attachments, setAttachments] = useState<Attachment[]>([])
   const removed = useRef(new Set<string>())
   const change = (id: string, patch: Partial<Attachment>) =>
@@ -22,7 +22,7 @@ export function useAttachments() {
   const send = async ({ id, kind, localPath }: Attachment) => {
     change(id, { state: 'sending' })
     try {
-      change(id, { state: 'sent', fileId: await store(localPath, extensions[kind]) })
+      change(id, { state: 'sent', fileId: await store(localPath, extensions[kind], requestId) })
     } catch {
       if (!removed.current.has(id)) change(id, { state: 'failed' })
     }

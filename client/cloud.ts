@@ -44,10 +44,10 @@ export async function call<D extends Door, A extends ActOf<D>>(
   throw new Refusal((answer?.refusal?.code ?? 'UNEXPECTED') as RefusalCode, answer?.refusal?.detail ?? {})
 }
 
-/** Uploads one file under a fresh name and gives back its file id; throws Unreachable after three tries. */
-export function store(localPath: string, extension: string): Promise<string> {
+/** Uploads one file of a request under a fresh name and gives back its file id; throws Unreachable after three tries. */
+export function store(localPath: string, extension: string, requestId: string): Promise<string> {
   const callId = newCallId()
-  return persist(callId, () => upload(localPath, `attachments/${callId}.${extension}`))
+  return persist(callId, () => upload(localPath, `requests/${requestId}/${callId}.${extension}`))
 }
 
 export { fileUrl } from './transport'

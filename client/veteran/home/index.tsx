@@ -35,7 +35,7 @@ const lines = [
 export default function VeteranHome() {
   const [words, setWords] = useState('')
   const [about, setAbout] = useState<'medical' | 'benefits'>()
-  const files = useAttachments()
+  const files = useAttachments('example0000000000')
   const size = useTypeSize()
   return (
     <Page
