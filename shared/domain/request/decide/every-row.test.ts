@@ -1,0 +1,85 @@
+import { standingAt } from '../../../../tests/domain/standing'
+import {
+  acted,
+  after,
+  clock,
+  type File,
+  inputs,
+  li,
+  monday,
+  townshipHead,
+  townshipOfficer,
+  villageHead,
+  villageOfficer,
+  wangAtWork,
+} from '../../../../tests/domain/town'
+import { brokenAt, evolve } from '../../ledger'
+import type { Actor, Role } from '../../role'
+import { type Act, acts, lifecycle, type Scope, type Status, type Step } from '../lifecycle'
+
+const people: Partial<Record<Role, Partial<Record<Scope, Actor>>>> = {
+  veteran: { own: li },
+  instructor: { held: wangAtWork },
+  officer: { held: townshipOfficer, book: villageOfficer },
+  head: { held: townshipHead, book: villageHead },
+  clock: { any: clock },
+}
+
+const rows = (lifecycle as readonly Step[]).flatMap((step) =>
+  step.from.flatMap((from) =>
+    (Object.entries(step.by) as [Role, Scope][]).map(([role, scope]) => ({
+      ...step,
+      act: step.act as Act,
+      from,
+      role,
+      scope,
+    })),
+  ),
+)
+
+/** A dossier at which somebody in this role and scope can do the act now. */
+const before = ({ act, track, from, role, scope }: (typeof rows)[number]): File =>
+  standingAt(
+    track,
+    from,
+    scope === 'held' && role !== 'instructor' ? 'station' : 'instructor',
+    act === 'acknowledge' || act === 'raiseUrgent',
+  )
+
+/** What the line must say its request came to stand at; the two acts that change track land on the other one. */
+const wanted = (to: Step['to'], from: Status): Status => (to === 'same' ? from : to)
+
+test.each(rows.map((row) => [`${row.track} ${row.from}: ${row.role} ${row.act}`, row] as const))(
+  '%s writes one line that leads where the table says',
+  (_title, row) => {
+    const file = before(row)
+    const who = people[row.role]?.[row.scope]
+    if (!who) throw new Error(`nobody is ${row.role} with ${row.scope}`)
+    const done = acted(file, who, row.act)
+    const line = done.entries.at(-1)
+    if (!line) throw new Error('no line')
+    expect(line).toMatchObject({
+      act: row.act,
+      status: wanted(row.to, row.from),
+      version: file.request.version + 1,
+      previousHash: file.request.lastHash,
+      by: { personId: who.personId, role: row.role },
+    })
+    expect(brokenAt(done.entries, done.request)).toBeUndefined()
+    expect(done.request).toEqual(evolve(file.request, line))
+    expect(done.request.status).toBe(line.status)
+    expect(done.request.version).toBe(done.entries.length)
+  },
+)
+
+test('there is a row, a usual input and a decision for every act', () => {
+  expect([...new Set(rows.map(({ act }) => act))]).toEqual(acts)
+  expect(Object.keys(inputs(monday)).sort()).toEqual([...acts].sort())
+})
+
+test('a machine whose clock was set back writes a line no earlier than the last', () => {
+  const file = standingAt('service', 'inProgress')
+  const done = acted(file, wangAtWork, 'answer', { at: after(monday, -1) })
+  expect(done.request.lastAt).toBe(file.request.lastAt)
+  expect(brokenAt(done.entries, done.request)).toBeUndefined()
+})

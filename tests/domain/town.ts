@@ -1,0 +1,209 @@
+import { addDays, dateOf, type Instant, instantOfSeconds, secondsOf } from '../../shared/domain/clock/china-time'
+import { defaultPolicy } from '../../shared/domain/clock/default-policy'
+import { nationalCalendar } from '../../shared/domain/clock/national-calendar'
+import { type Entry, evolve, sealed } from '../../shared/domain/ledger'
+import type { Instructor } from '../../shared/domain/people/instructor'
+import type { Station } from '../../shared/domain/people/station'
+import { type Command, decide } from '../../shared/domain/request/decide'
+import type { RoutingCircumstances } from '../../shared/domain/request/decide/decision'
+import { type Submission, submit } from '../../shared/domain/request/decide/submit'
+import type { Act } from '../../shared/domain/request/lifecycle'
+import type { Request } from '../../shared/domain/request/request'
+import type { Actor, Role } from '../../shared/domain/role'
+import type { Scene } from '../../shared/domain/routing'
+
+/** A Monday morning at an open office, with no holiday near. */
+export const monday: Instant = '2026-03-02T09:00:00+08:00'
+
+/** Some days and hours after an instant. */
+export const after = (at: Instant, days: number, hours = 0): Instant =>
+  instantOfSeconds(secondsOf(at) + days * 86_400 + hours * 3_600)
+
+const station = (code: string, level: Station['level'], name: string, path: string[]): Station => ({
+  _id: path[0] ?? '',
+  level,
+  name,
+  code,
+  path,
+  phone: '0571-88000001',
+  address: '文化路1号',
+  hours: '8:30–17:30',
+  isStaffed: true,
+})
+
+/** A village, its township and the county bureau. */
+export const village = station('010101', 'village', '柳村站', ['village', 'township', 'bureau'])
+export const township = station('010100', 'township', '青山镇站', ['township', 'bureau'])
+export const bureau = station('010000', 'bureau', '县局', ['bureau'])
+export const stations = [village, township, bureau]
+
+/** An instructor of the village in a running term, unless said otherwise. */
+export const instructor = (id: string, changes: Partial<Instructor> = {}): Instructor => ({
+  _id: id,
+  personId: `person-${id}`,
+  stationId: 'village',
+  name: id,
+  phone: '13800000001',
+  specialties: [],
+  startsAt: '2025-06-01T00:00:00+08:00',
+  endsAt: '2027-06-01T00:00:00+08:00',
+  ended: false,
+  officerStationIds: [],
+  ...changes,
+})
+
+export const wang = instructor('wang')
+export const sun = instructor('sun', { specialties: ['law'] })
+
+/** What routing looks at, unless said otherwise: 王 is the veteran's own instructor. */
+export const sceneAt = (at: Instant, changes: Partial<Scene> = {}): Scene => ({
+  stations,
+  instructors: [wang, sun],
+  ownInstructorId: 'wang',
+  at,
+  ...changes,
+})
+
+const actor = (role: Role, personId: string, key: Actor['key']): Actor => ({
+  personId,
+  name: personId,
+  role,
+  key,
+  jurisdictionId: 'bureau',
+})
+
+export const li = actor('veteran', 'person-li', 'veteran:person-li')
+export const wangAtWork = actor('instructor', 'person-wang', 'instructor:wang')
+export const sunAtWork = actor('instructor', 'person-sun', 'instructor:sun')
+export const villageOfficer = actor('officer', 'person-zhao', 'station:village')
+export const villageHead = actor('head', 'person-qian', 'station:village')
+export const townshipOfficer = actor('officer', 'person-zhou', 'station:township')
+export const townshipHead = actor('head', 'person-wu', 'station:township')
+export const bureauLeader = actor('head', 'person-zheng', 'station:bureau')
+export const auditor = actor('auditor', 'person-feng', 'station:township')
+export const clock = actor('clock', 'clock', 'station:clock')
+
+export const circumstances = (who: Actor, at: Instant, scene: Partial<Scene> = {}): RoutingCircumstances => ({
+  actor: who,
+  at,
+  policy: defaultPolicy,
+  calendar: nationalCalendar,
+  scene: sceneAt(at, scene),
+})
+
+/** A dossier as the tests carry it: its head and every line. */
+export interface File {
+  request: Request
+  entries: Entry[]
+}
+
+export const submission: Submission = {
+  requestId: 'aaaaaaaaaaaaaaaa',
+  category: 'benefits',
+  words: '优待金还没有到账',
+  subject: 'nobody',
+  track: 'service',
+  isUrgent: false,
+  channel: 'wechat',
+  contactPhone: '13900000001',
+  address: '柳村8号',
+}
+
+/** A dossier just opened by 李, as the submit use case writes it. */
+export function opened(
+  changes: Partial<Submission> = {},
+  { at = monday, scene = {}, by = li }: { at?: Instant; scene?: Partial<Scene>; by?: Actor } = {},
+): File {
+  const petitioner = { personId: li.personId, name: '李', stationName: village.name, stationPath: village.path }
+  const { detail, change } = submit({ ...submission, ...changes }, petitioner, circumstances(by, at, scene)).numberedAs(
+    '010101-2026-0001',
+  )
+  const { personId, name, role } = by
+  const entry = sealed({
+    requestId: change._id ?? '',
+    version: 1,
+    act: 'submit',
+    by: { personId, name, role },
+    at,
+    callId: 'call-1',
+    detail,
+    change,
+    status: change.status ?? 'submitted',
+    previousHash: '',
+  })
+  return { request: evolve(undefined, entry), entries: [entry] }
+}
+
+/** A valid input for each act, as its contract would let it through on the day of `at`. */
+export const inputs = (at: Instant): Record<Act, object> => ({
+  accept: {},
+  giveBack: { reason: '不在本人职责内' },
+  reassign: { to: { kind: 'station', id: 'township' }, reason: '镇里更合适' },
+  handOver: { why: 'termEnded' },
+  ask: { words: '请补充身份证照片' },
+  reply: { words: '已补充' },
+  attach: { fileId: 'cloud://env/requests/aaaaaaaaaaaaaaaa/1.jpg', kind: 'photo', bytes: 10, sha256: 'ab', at },
+  recordContact: { method: 'call', reached: true, words: '' },
+  answer: { words: '本月内到账' },
+  confirm: { verdict: 'satisfied', reason: '' },
+  contest: { reason: '还没有到账' },
+  close: record(at),
+  confirmRecord: record(at),
+  lapse: {},
+  reopen: { reason: '复查发现遗漏' },
+  withdraw: { reason: '' },
+  convert: { petitionClass: 'appeal', subject: 'nobody', reason: '要求书面处理' },
+  revert: { writtenWords: '本人同意按服务诉求办理', writtenOn: dateOf(at) },
+  notify: { words: '已登记并转送', whereTo: '县民政局' },
+  admit: { body: '县民政局', admittedOn: dateOf(at) },
+  decline: { reason: '不属于信访事项', whereTo: '县法院' },
+  extend: { days: 10, reason: '需要外地核实' },
+  issueOpinion: { outcome: 'upheld', words: '予以补发', basis: '优待金办法第三条', servedOn: dateOf(at) },
+  closePetition: {},
+  raiseUrgent: { words: '人在医院' },
+  acknowledge: {},
+  remind: { key: 'service.accept' },
+  escalate: { key: 'service.accept' },
+})
+
+const record = (at: Instant) => ({
+  servedOn: dateOf(at),
+  subject: '优待金',
+  content: '说明到账时间',
+  suggestions: '',
+  remark: '',
+  stateOfMind: '平稳',
+})
+
+/** One act more in a dossier, an hour after its last line unless said otherwise. */
+export function acted(
+  file: File,
+  who: Actor,
+  act: Act,
+  {
+    at = after(file.request.lastAt, 0, 1),
+    scene = {},
+    ...input
+  }: { at?: Instant; scene?: Partial<Scene> } & object = {},
+): File {
+  const command: Command = { act, input: { ...inputs(at)[act], ...input }, callId: `call-${file.entries.length + 1}` }
+  const entry = decide(file.request, command, circumstances(who, at, scene))
+  return { request: evolve(file.request, entry), entries: [...file.entries, entry] }
+}
+
+/** Several acts one after another, with their usual inputs. */
+export const told = (file: File, ...steps: [Actor, Act, object?][]): File =>
+  steps.reduce((so, [who, act, input]) => acted(so, who, act, input), file)
+
+/** The code an act is refused with, or `done`. */
+export function outcomeOf(work: () => unknown): string {
+  try {
+    work()
+    return 'done'
+  } catch (error) {
+    return (error as { code?: string }).code ?? String(error)
+  }
+}
+
+/** The date some days after an instant's. */
+export const dayAfter = (at: Instant, days: number): string => addDays(dateOf(at), days)
