@@ -30,10 +30,13 @@ export default {
     compile,
     postcss,
     webpackChain(chain, webpack) {
-      // WeChat has no AbortController, and without one react-query's reads stay pending in silence.
-      chain
-        .plugin('abort-controller')
-        .use(webpack.ProvidePlugin, [{ AbortController: [within('config/abort-controller.ts'), 'AbortController'] }])
+      // The query library names two things WeChat may lack: AbortController, without which reads stay pending in silence,
+      // and globalThis, without which an older phone shows a blank page.
+      const provided = {
+        AbortController: [within('config/abort-controller.ts'), 'AbortController'],
+        globalThis: ['@tarojs/runtime', 'window'],
+      }
+      chain.plugin('what-wechat-lacks').use(webpack.ProvidePlugin, [provided])
       chain.cache(false)
     },
   },
