@@ -9,4 +9,6 @@ module.exports = {
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   maxWorkers: 2,
+  // A guard against a hang, not a measure: cold functions on a busy machine take their time.
+  testTimeout: 60_000,
 }

@@ -25,7 +25,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
     { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
     { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1 } },
-    { name: 'attention', keys: { isOpen: 1, attentionAt: 1 } },
+    { name: 'attention', keys: { attentionAt: 1 } },
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
   entries: [

@@ -64,12 +64,12 @@ export async function countsOf<N extends string>(
 export const openHeldBy = (holderKey: ReaderKey, most: number): Promise<Request[]> =>
   rows(database.collection('requests').where({ holderKey, isOpen: true }).orderBy('nextDueAt', 'asc').limit(most))
 
-/** Open requests whose clocks ask for a look by now. */
+/** Requests whose clocks ask for a look by now. */
 export const needingAttention = (at: Instant, most: number): Promise<Request[]> =>
   rows(
     database
       .collection('requests')
-      .where({ isOpen: true, attentionAt: command.lte(at) })
+      .where({ attentionAt: command.lte(at) })
       .orderBy('attentionAt', 'asc')
       .limit(most),
   )

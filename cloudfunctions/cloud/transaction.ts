@@ -13,9 +13,11 @@ export interface Transaction {
   collection(name: string): { doc(id: string): Document; add(what: { data: object }): Promise<unknown> }
 }
 
-const MOST_TRIES = 8
+/** A book's counter is one document: at a rush everybody waits for it in turn. */
+const MOST_TRIES = 24
+const LONGEST_PAUSE = 600
 
-/** Runs `work` in a transaction, again where another one was faster. Refuses with BUSY after eight tries; throws Taken for a taken id. */
+/** Runs `work` in a transaction, again where another one was faster. Refuses with BUSY after the last try; throws Taken for a taken id. */
 export async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     const transaction = await database.startTransaction()
@@ -39,4 +41,5 @@ const isConflict = (error: unknown) =>
   /TransactionConflict|TransactionBusy|-501001/.test(String((error as Error)?.message ?? error))
 const isTaken = (error: unknown) => /E11000|-502001/.test(String((error as Error)?.message ?? error))
 
-const pause = (tries: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * 15 * 2 ** tries))
+const pause = (tries: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(15 * 2 ** tries, LONGEST_PAUSE)))

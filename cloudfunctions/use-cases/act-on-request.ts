@@ -5,8 +5,9 @@ import type { Circumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import { appendLine, lineOfCall, linesSince, requestById } from '../cloud/ledger-store'
-import { sceneOf } from '../cloud/people'
+import { personAtHome } from '../cloud/people'
 import { Taken } from '../cloud/transaction'
+import { sceneAround } from './who'
 
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
 const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach']
@@ -63,6 +64,7 @@ async function isWritten(entry: Entry, request: Request): Promise<boolean> {
 
 async function withScene(request: Request, { act }: Command, circumstances: Circumstances): Promise<Circumstances> {
   if (!actsThatRoute.includes(act)) return circumstances
-  const scene = { ...(await sceneOf(request.stationPath)), at: circumstances.at }
-  return Object.assign({ scene }, circumstances)
+  const veteran = await personAtHome({ _id: request.veteran.personId })
+  if (!veteran) throw new Error('a request whose veteran is on no roster')
+  return Object.assign({ scene: sceneAround(veteran, circumstances.at) }, circumstances)
 }

@@ -8,6 +8,7 @@ import type { Actor } from '@shared/domain/role'
 import { route } from '@shared/domain/routing'
 import { requestById } from '../cloud/ledger-store'
 import { type PersonAtHome, personAtHome, sceneOf, veteransNamed } from '../cloud/people'
+import { sceneAround } from './who'
 
 /** A veteran of this station or one under it. Refuses with NOT_FOUND anyone else. */
 export async function veteranWithin(veteranId: string, actor: Actor): Promise<PersonAtHome> {
@@ -25,11 +26,8 @@ export async function dryRun(
   at: string,
 ): Promise<Output<'station', 'dryRun'>> {
   checkDesk(actor, 'dryRun')
-  const { stations, instructors, instructorId, grid } = await veteranWithin(matter.veteranId, actor)
-  const way = route(
-    { ...matter, track: trackOf(matter) },
-    { stations, instructors, ownInstructorId: instructorId, grid, at },
-  )
+  const scene = sceneAround(await veteranWithin(matter.veteranId, actor), at)
+  const way = route({ ...matter, track: trackOf(matter) }, scene)
   return { rule: way.rule, holderName: way.holder.name, holderKind: way.holder.kind, trail: way.trail }
 }
 

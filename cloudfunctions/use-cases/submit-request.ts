@@ -9,6 +9,7 @@ import { lineOfCall, openDossier } from '../cloud/ledger-store'
 import type { PersonAtHome } from '../cloud/people'
 import { needsReading } from '../cloud/platform'
 import { Taken } from '../cloud/transaction'
+import { sceneAround } from './who'
 
 /**
  * Registers what a veteran asks: routed, numbered and entered as the first line of its dossier, in one transaction.
@@ -20,10 +21,9 @@ export async function submitRequest(
   circumstances: Circumstances,
   { callId, openid }: { callId: string; openid: string },
 ): Promise<Receipt> {
-  const { stations, instructors, instructorId, grid } = veteran
-  const scene = { stations, instructors, ownInstructorId: instructorId, grid, at: circumstances.at }
+  const scene = sceneAround(veteran, circumstances.at)
   const decided = submit(submission, { ...veteran, personId: veteran._id }, { ...circumstances, scene })
-  const book = stations.find(({ _id }) => _id === decided.route.queue.id)
+  const book = scene.stations.find(({ _id }) => _id === decided.route.queue.id)
   if (!book) throw new Error('a book outside the veteran’s stations')
   const contentFlag = await needsReading(submission.words, openid)
   const year = yearOf(circumstances.at)

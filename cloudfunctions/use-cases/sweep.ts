@@ -61,7 +61,7 @@ async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
 /** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
 async function keepPromises(request: Request, at: Instant, act: ClockAct): Promise<void> {
   const running = runningClocks(request)
-  if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at)) && request.status === 'answered') {
+  if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at))) {
     return act(request, 'lapse', {}, `${request.cycle}`)
   }
   const late = running.find((clock) => needsEscalation(clock, at))

@@ -4,7 +4,7 @@ import { type Clock, isPaused, wasLate } from '@shared/domain/clock/clock'
 import { gapsOf } from '@shared/domain/dossier'
 import type { Entry } from '@shared/domain/ledger'
 import { actsAllowed } from '@shared/domain/request/permission'
-import { currentCycle, nextDuty, type Request } from '@shared/domain/request/request'
+import { currentCycle, nextDuty, type Request, reopenWindow } from '@shared/domain/request/request'
 import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
 
@@ -42,7 +42,7 @@ export function viewOf(
 ): RequestView {
   const cycle = currentCycle(request)
   const isVeteran = actor.role === 'veteran'
-  const window = request.clocks.find(({ key, cycle: of }) => key === 'reopenWindow' && of === request.cycle)
+  const window = reopenWindow(request)
   return {
     ...summaryOf(request),
     words: request.words,

@@ -6,8 +6,15 @@ import type { Desk } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
 import type { Actor } from '@shared/domain/role'
+import type { Scene } from '@shared/domain/routing'
 import type { Call } from '../cloud/call'
-import { type Jurisdiction, type PersonUnderRules, personByOpenid, personWithTerms } from '../cloud/people'
+import {
+  type Jurisdiction,
+  type PersonAtHome,
+  type PersonUnderRules,
+  personByOpenid,
+  personWithTerms,
+} from '../cloud/people'
 
 /** Somebody at their desk, with the rules that bind them. */
 export interface Caller {
@@ -54,6 +61,15 @@ export function circumstancesOf(
   if (!policy) throw new Error('a jurisdiction without a clock policy in force')
   return { actor, at, policy, calendar: jurisdiction.calendar }
 }
+
+/** What routing looks at around a veteran. */
+export const sceneAround = ({ stations, instructors, instructorId, grid }: PersonAtHome, at: string): Scene => ({
+  stations,
+  instructors,
+  ownInstructorId: instructorId,
+  grid,
+  at,
+})
 
 async function joined<P extends PersonUnderRules>(found: Promise<P | undefined>): Promise<P> {
   const person = await found

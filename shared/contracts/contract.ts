@@ -63,8 +63,8 @@ export const day = z.iso.date()
 /** A calendar month in China, `YYYY-MM`. */
 export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
-/** An instant with China's offset. */
-export const instant = z.iso.datetime({ offset: true })
+/** An instant to the second, with its offset. */
+export const instant = z.iso.datetime({ offset: true, precision: 0 })
 
 /** How many rows to pass over; a list gives 20 at a time. */
 export const skip = z._default(z.int().check(z.gte(0), z.lte(5000)), 0)

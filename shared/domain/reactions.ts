@@ -45,8 +45,8 @@ const tell =
 
 const reactions: Partial<Record<Entry['act'], Reaction>> = {
   submit: (request) => [
-    { to: holder(request), kind: request.track === 'petition' ? 'newPetition' : 'newTask' },
-    ...(request.isUrgent ? [{ to: queue(request), kind: 'urgent' as const }] : []),
+    ...(request.isUrgent ? tell('urgent', queue)(request) : []),
+    ...tell(request.track === 'petition' ? 'newPetition' : 'newTask', holder)(request),
   ],
   accept: tell('accepted', veteran),
   giveBack: tell('newTask', queue),
@@ -57,7 +57,7 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   answer: tell('answered', veteran),
   contest: tell('reopened', holder, queue),
   reopen: tell('reopened', holder, veteran),
-  lapse: tell('closed', veteran),
+  lapse: (request, { detail }) => (detail.wasOpen ? tell('closed', veteran)(request) : []),
   convert: tell('newPetition', holder),
   revert: tell('newTask', holder),
   notify: tell('noticeServed', veteran),

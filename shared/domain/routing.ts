@@ -4,7 +4,7 @@ import type { Station } from './people/station'
 import { Refusal } from './refusal'
 import { type Category, specialtyFor } from './request/category'
 import type { Track } from './request/lifecycle'
-import type { Holder, Subject } from './request/request'
+import type { Holder, RequestState, Subject } from './request/request'
 import type { ReaderKey } from './role'
 
 /** The rules in the order they are tried; the first that matches decides. */
@@ -19,7 +19,7 @@ export const routeRules = [
 ] as const
 export type RouteRule = (typeof routeRules)[number]
 
-export interface Matter {
+export interface Matter extends Partial<Pick<RequestState, 'holder' | 'withheldFrom' | 'withheldPersonIds'>> {
   category: Category
   subject: Subject
   isUrgent: boolean
@@ -54,15 +54,18 @@ export interface Route {
 export function route(matter: Matter, scene: Scene): Route {
   const guard = withheld(matter, scene)
   const queue = firstQueue(scene.stations, guard.withheldFrom)
-  const own = scene.instructors.find(({ _id }) => _id === scene.ownInstructorId)
+  const isClear = ({ _id, personId }: Instructor) =>
+    !guard.withheldFrom.includes(`instructor:${_id}`) && !guard.withheldPersonIds.includes(personId)
+  const clear = { ...scene, instructors: scene.instructors.filter(isClear) }
+  const own = clear.instructors.find(({ _id }) => _id === scene.ownInstructorId)
   const findHolder: Record<RouteRule, () => Holder | undefined> = {
     conflict: () => (matter.subject === 'nobody' ? undefined : stationHolder(queue)),
     petition: () => (matter.track === 'petition' ? stationHolder(queue) : undefined),
     urgent: () => (matter.isUrgent ? stationHolder(queue) : undefined),
     ownInstructor: () => (own && isAvailable(own, scene.at) ? instructorHolder(own) : undefined),
     substitute: () =>
-      instructorHolder(own && isInTerm(own, scene.at) ? substituteFor(own, scene.instructors, scene.at) : undefined),
-    specialty: () => instructorHolder(bySpecialty(matter.category, scene)),
+      instructorHolder(own && isInTerm(own, scene.at) ? substituteFor(own, clear.instructors, scene.at) : undefined),
+    specialty: () => instructorHolder(bySpecialty(matter.category, clear)),
     queue: () => stationHolder(queue),
   }
   const trail: Route['trail'] = []
@@ -74,18 +77,25 @@ export function route(matter: Matter, scene: Scene): Route {
   throw new Refusal('UNEXPECTED')
 }
 
-function withheld({ subject }: Matter, { instructors, stations, ownInstructorId }: Scene) {
-  const accused = subject === 'instructor' ? instructors.filter(({ _id }) => _id === ownInstructorId) : []
-  const ownStation = stations[0]
-  const stationIds = accused.flatMap(({ officerStationIds }) => officerStationIds)
-  if (subject === 'station' && ownStation) stationIds.push(ownStation._id)
-  const inside = subject === 'station' ? instructors.filter(({ stationId }) => stationId === ownStation?._id) : accused
+/** Whom the matter must be kept from: those it complains about, and whoever it is kept from already. */
+function withheld({ subject, holder, withheldFrom = [], withheldPersonIds = [] }: Matter, scene: Scene) {
+  const { instructors, stations, ownInstructorId } = scene
+  const ownStationId = stations[0]?._id
+  const isAccused: Record<Subject, (instructor: Instructor) => boolean> = {
+    nobody: () => false,
+    instructor: ({ _id }) => _id === ownInstructorId || (holder?.kind === 'instructor' && _id === holder.id),
+    station: ({ stationId }) => stationId === ownStationId,
+  }
+  const accused = instructors.filter(isAccused[subject])
+  const stationIds =
+    subject === 'station' ? [ownStationId] : accused.flatMap(({ officerStationIds }) => officerStationIds)
+  const keys = [
+    ...accused.map(({ _id }): ReaderKey => `instructor:${_id}`),
+    ...stationIds.map((id): ReaderKey => `station:${id}`),
+  ]
   return {
-    withheldFrom: [
-      ...inside.map(({ _id }): ReaderKey => `instructor:${_id}`),
-      ...stationIds.map((id): ReaderKey => `station:${id}`),
-    ],
-    withheldPersonIds: [...new Set(inside.map(({ personId }) => personId))],
+    withheldFrom: [...new Set([...withheldFrom, ...keys])],
+    withheldPersonIds: [...new Set([...withheldPersonIds, ...accused.map(({ personId }) => personId)])],
   }
 }
 

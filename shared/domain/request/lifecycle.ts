@@ -68,7 +68,7 @@ export const lifecycle = [
   { act: 'contest', track: 'service', from: ['answered', 'closed'], to: 'inProgress', by: veteran },
   { act: 'close', track: 'service', from: ['answered'], to: 'closed', by: holder },
   { act: 'confirmRecord', track: 'service', from: ['closed'], to: 'same', by: holder },
-  { act: 'lapse', track: 'service', from: ['answered'], to: 'closed', by: clock },
+  { act: 'lapse', track: 'service', from: ['answered', 'closed'], to: 'closed', by: clock },
   { act: 'reopen', track: 'service', from: ['closed'], to: 'inProgress', by: staff },
   { act: 'withdraw', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'withdrawn', by: veteran },
   { act: 'withdraw', track: 'petition', from: undecided, to: 'withdrawn', by: veteran },

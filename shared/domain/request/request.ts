@@ -160,6 +160,7 @@ function firstContact({ contacts, cycles, receivedAt }: RequestState): Pick<Requ
 /** The next reminder, escalation or lapse among the running clocks, given or not yet given. */
 const attentionAt = (state: RequestState): Instant =>
   runningClocks(state)
+    .filter(({ key }) => isOpen(state.status) || key === 'reopenWindow')
     .flatMap(({ key, remindAt, remindedAt, dueAt, escalates, escalatedAt }) => [
       remindAt && !(remindedAt && remindedAt >= remindAt) ? remindAt : undetermined,
       dueAt && (escalates || key === 'reopenWindow') && !(escalatedAt && escalatedAt >= dueAt) ? dueAt : undetermined,
@@ -174,12 +175,16 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   holderKey: holderKeyOf(state.holder),
   readers: readersOf(state),
   nextDueAt: nextDuty(state)?.dueAt ?? undetermined,
-  attentionAt: isOpen(state.status) ? attentionAt(state) : undetermined,
+  attentionAt: attentionAt(state),
   receivedMonth: state.receivedAt.slice(0, 7),
   ...firstContact(state),
   closedInTime:
     state.status === 'closed' && !state.clocks.some((clock) => judged.includes(clock.key) && wasLate(clock)),
 })
+
+/** The window in which the veteran may judge the cycle now running. */
+export const reopenWindow = ({ clocks, cycle }: Pick<RequestState, 'clocks' | 'cycle'>): Clock | undefined =>
+  clocks.find((clock) => clock.key === 'reopenWindow' && clock.cycle === cycle && !clock.cancelledAt)
 
 /** The cycle now running. */
 export const currentCycle = (state: RequestState): Cycle => state.cycles[state.cycle - 1] ?? {}

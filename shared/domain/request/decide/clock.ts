@@ -15,9 +15,9 @@ export const escalate = (request: Request, { key }: { key: ClockKey }, { at }: C
   change: { clocks: changed(request.clocks, [key], (clock) => ({ ...clock, escalatedAt: at })) },
 })
 
-/** No verdict came within the reopening window: the matter closes as 未评价. */
+/** No verdict came within the reopening window: the matter is closed as 未评价. */
 export const lapse = (request: Request, _input: object, { at }: Circumstances): Decision => ({
-  detail: {},
+  detail: { wasOpen: request.status !== 'closed' },
   change: {
     cycles: withCycle(request, {
       verdict: { value: 'unrated', reason: '', at },

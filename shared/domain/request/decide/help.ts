@@ -9,7 +9,7 @@ const pausable: ClockKey[] = ['service.firstContact', 'service.close']
 /** Takes the matter on: the promise to contact and to close begins, and the first handler is set for good. */
 export function accept(request: Request, _input: object, circumstances: Circumstances): Decision {
   const { actor, at } = circumstances
-  const hasBegun = request.clocks.some(({ key, cycle }) => key === 'service.close' && cycle === request.cycle)
+  const hasBegun = runningClock(request.clocks, 'service.close') !== undefined
   const clocks = met(request.clocks, at, 'service.accept')
   return {
     detail: { holder: request.holder.name },
@@ -47,9 +47,7 @@ export const ask = (request: Request, { words }: { words: string }, { at, calend
 
 /** Ends the wait for the veteran, if there was one. */
 export const resumed = (request: Request, { at, calendar }: Circumstances): RequestState['clocks'] =>
-  request.status === 'waiting'
-    ? changed(request.clocks, pausable, (clock) => resumeClock(clock, at, calendar))
-    : request.clocks
+  changed(request.clocks, pausable, (clock) => resumeClock(clock, at, calendar))
 
 /** Notes a call, visit or message; the first that reached the veteran keeps the first-contact promise. */
 export const recordContact = (

@@ -42,8 +42,8 @@ const decisions = {
   // biome-ignore lint/suspicious/noExplicitAny: each act's input type is its contract's; the table only joins name and function
 } satisfies Record<Act, (request: Request, input: any, circumstances: RoutingCircumstances) => Decision>
 
-/** Acts that may give the matter to somebody else and so need the veteran's stations and instructors. */
-export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert']
+/** Acts that may give the matter to somebody else, and so need the veteran's stations and instructors. */
+export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert', 'contest', 'reopen']
 
 /** A call to act on a request. */
 export interface Command {

@@ -37,8 +37,8 @@ export function convert(
       petition: { class: petitionClass, extensions: [] },
       holder: way.holder,
       queue: way.queue,
-      withheldFrom: [...new Set([...request.withheldFrom, ...way.withheldFrom])],
-      withheldPersonIds: [...new Set([...request.withheldPersonIds, ...way.withheldPersonIds])],
+      withheldFrom: way.withheldFrom,
+      withheldPersonIds: way.withheldPersonIds,
       question: null,
       clocks: [
         ...cancelled(cancelled(request.clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
@@ -151,7 +151,7 @@ export function issueOpinion(
   { outcome, words, basis, servedOn }: { outcome: Outcome; words: string; basis: string; servedOn: string },
   { at }: Circumstances,
 ): Decision {
-  checkDate(servedOn, request.petition?.admission?.at ?? request.receivedAt, at)
+  checkDate(servedOn, startOfDay(request.petition?.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
   return {
     detail: { outcome, words, basis, servedOn },
     change: {

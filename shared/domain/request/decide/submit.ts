@@ -1,3 +1,4 @@
+import { toInstant } from '../../clock/china-time'
 import { Refusal } from '../../refusal'
 import { type Route, route } from '../../routing'
 import type { Category } from '../category'
@@ -40,7 +41,7 @@ export function submit(
   circumstances: RoutingCircumstances,
 ): Decision & { route: Route; numberedAs(number: string): Decision } {
   const { actor, at, scene } = circumstances
-  const receivedAt = submission.receivedAt ?? at
+  const receivedAt = toInstant(submission.receivedAt ?? at)
   if (receivedAt > at) throw new Refusal('DATE_BEFORE_RECEIPT')
   const track = trackOf(submission)
   const way = route({ ...submission, track }, scene)

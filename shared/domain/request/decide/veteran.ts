@@ -1,6 +1,8 @@
+import { isInTerm } from '../../people/instructor'
 import { Refusal } from '../../refusal'
-import { type Attachment, currentCycle, type Request, type Verdict } from '../request'
-import { type Circumstances, cancelled, type Decision, met } from './decision'
+import { route, type Scene } from '../../routing'
+import { type Attachment, currentCycle, type Holder, type Request, reopenWindow, type Verdict } from '../request'
+import { type Circumstances, cancelled, type Decision, met, type RoutingCircumstances } from './decision'
 import { handlingClocks, resumed, withCycle } from './help'
 
 /** The veteran adds something, or answers what was asked; a waiting promise runs on. */
@@ -35,22 +37,35 @@ export function confirm(
 }
 
 /** 不满意 reopens (回炉): a new cycle with its own clocks; the old cycle keeps its lateness. Refuses as `confirm` does. */
-export function contest(request: Request, { reason }: { reason: string }, circumstances: Circumstances): Decision {
+export function contest(
+  request: Request,
+  { reason }: { reason: string },
+  circumstances: RoutingCircumstances,
+): Decision {
   checkWindow(request, circumstances.at)
   const verdict = { value: 'dissatisfied' as const, reason, at: circumstances.at }
   return { detail: { reason, cycle: request.cycle + 1 }, change: anotherCycle(request, { verdict }, circumstances) }
 }
 
 /** The station takes a closed matter up again, whenever it must. */
-export const reopen = (request: Request, { reason }: { reason: string }, circumstances: Circumstances): Decision => ({
+export const reopen = (
+  request: Request,
+  { reason }: { reason: string },
+  circumstances: RoutingCircumstances,
+): Decision => ({
   detail: { reason, cycle: request.cycle + 1 },
   change: anotherCycle(request, {}, circumstances),
 })
 
-function anotherCycle(request: Request, facts: Partial<Request['cycles'][number]>, circumstances: Circumstances) {
+function anotherCycle(
+  request: Request,
+  facts: Partial<Request['cycles'][number]>,
+  circumstances: RoutingCircumstances,
+) {
   const cycle = request.cycle + 1
   return {
     cycle,
+    ...(isServing(request.holder, circumstances.scene) ? {} : { holder: route(request, circumstances.scene).holder }),
     cycles: [...withCycle(request, facts), {}],
     clocks: [
       ...met(request.clocks, circumstances.at, 'reopenWindow'),
@@ -59,9 +74,13 @@ function anotherCycle(request: Request, facts: Partial<Request['cycles'][number]
   }
 }
 
+/** Whether whoever closed the matter is still there to take it up again. */
+const isServing = ({ kind, id }: Holder, { instructors, at }: Scene): boolean =>
+  kind === 'station' || instructors.some((instructor) => instructor._id === id && isInTerm(instructor, at))
+
 function checkWindow(request: Request, at: string): void {
   if (currentCycle(request).verdict) throw new Refusal('VERDICT_GIVEN')
-  const window = request.clocks.find(({ key, cycle }) => key === 'reopenWindow' && cycle === request.cycle)
+  const window = reopenWindow(request)
   if (!window?.dueAt || at >= window.dueAt) throw new Refusal('WINDOW_ENDED')
 }
 

@@ -1,0 +1,170 @@
+import fc from 'fast-check'
+import { outcomeOf } from '../../../../tests/domain/town'
+import { anyWalk, type Walk, walked } from '../../../../tests/domain/walk'
+import { isPaused } from '../../clock/clock'
+import { undetermined } from '../../clock/clock-reading'
+import { brokenAt, type Entry, evolve } from '../../ledger'
+import { acts, isOpen, type Status, statuses } from '../lifecycle'
+import { actsAllowed, stepAllowed } from '../permission'
+import { nextDuty, type Request } from '../request'
+
+/** Holds every dossier along many walks against one rule. */
+const always = (rule: (step: ReturnType<typeof walked>[number], before?: Request) => void) =>
+  fc.assert(
+    fc.property(anyWalk, (walk: Walk) => {
+      let before: Request | undefined
+      for (const step of walked(walk)) {
+        rule(step, before)
+        before = step.file.request
+      }
+    }),
+    { numRuns: 300 },
+  )
+
+const servicePlaces: Status[] = ['submitted', 'inProgress', 'waiting', 'answered', 'closed', 'withdrawn']
+const petitionPlaces: Status[] = ['registered', 'notified', 'admitted', 'declined', 'opined', 'closed', 'withdrawn']
+
+test('walks reach every status of both tracks and try nearly every act', () => {
+  const [seen, tried] = [new Set<string>(), new Set<string>()]
+  fc.assert(
+    fc.property(anyWalk, (walk) => {
+      for (const { file, act, refused } of walked(walk)) {
+        seen.add(`${file.request.track} ${file.request.status}`)
+        if (act && !refused) tried.add(act)
+      }
+    }),
+    { numRuns: 1500, seed: 7 },
+  )
+  expect([...seen].sort()).toEqual(
+    [
+      ...servicePlaces.map((status) => `service ${status}`),
+      ...petitionPlaces.map((status) => `petition ${status}`),
+    ].sort(),
+  )
+  expect(acts.filter((act) => !tried.has(act))).toEqual([])
+  expect(statuses.length).toBe(11)
+})
+
+test('the head is always the fold of its lines, and as many versions as lines', () => {
+  always(({ file: { request, entries } }) => {
+    const folded = entries.reduce<Request | undefined>((so, line: Entry) => evolve(so, line), undefined)
+    expect(folded).toEqual(request)
+    expect(request.version).toBe(entries.length)
+    expect(brokenAt(entries, request)).toBeUndefined()
+  })
+})
+
+test('a line survives being stored: nothing in it is lost or made up by JSON', () => {
+  always(({ file: { entries } }) => {
+    const last = entries.at(-1)
+    const stored = JSON.parse(JSON.stringify(last))
+    expect(brokenAt([...entries.slice(0, -1), stored])).toBeUndefined()
+  })
+})
+
+test('somebody holds it, reads it and is not withheld from', () => {
+  always(({ file: { request } }) => {
+    expect(request.holder.id).not.toBe('')
+    expect(request.readers).toContain(request.holderKey)
+    expect(request.withheldFrom).not.toContain(request.holderKey)
+    expect(request.withheldFrom).not.toContain(`station:${request.queue.id}`)
+    expect(request.readers).toContain('veteran:person-li')
+  })
+})
+
+test('what was once withheld stays withheld', () => {
+  always(({ file: { request } }, before) => {
+    for (const key of before?.withheldFrom ?? []) expect(request.withheldFrom).toContain(key)
+    for (const id of before?.withheldPersonIds ?? []) expect(request.withheldPersonIds).toContain(id)
+  })
+})
+
+test('a petition is never in an instructor’s hands', () => {
+  always(({ file: { request } }) => {
+    if (request.track === 'petition') expect(request.holder.kind).toBe('station')
+    expect(request.petition !== null).toBe(request.track === 'petition')
+  })
+})
+
+test('a cycle is never rewritten by the next, and there are as many as its number says', () => {
+  always(({ file: { request } }, before) => {
+    expect(request.cycle).toBe(request.cycles.length)
+    if (before && request.cycle > before.cycle)
+      expect(request.cycles.slice(0, before.cycle - 1)).toEqual(before.cycles.slice(0, before.cycle - 1))
+  })
+})
+
+test('a closed or withdrawn request owes nothing, and waits for nobody’s look', () => {
+  always(({ file: { request } }) => {
+    expect(request.isOpen).toBe(isOpen(request.status))
+    if (request.isOpen) return
+    expect(nextDuty(request)).toBeUndefined()
+    expect(request.nextDueAt).toBe(undetermined)
+  })
+})
+
+test('an open request is always owed something: a promise that runs, or a question its veteran was asked', () => {
+  always(({ file: { request } }) => {
+    if (!['submitted', 'inProgress', 'waiting', 'registered', 'admitted'].includes(request.status)) return
+    const runs = request.clocks.some((clock) => !clock.metAt && !clock.cancelledAt && clock.key !== 'reopenWindow')
+    expect([request.status, runs]).toEqual([request.status, true])
+  })
+})
+
+test('a promise waits only while its veteran is asked something', () => {
+  always(({ file: { request } }) => {
+    const waits = request.clocks.some((clock) => !clock.metAt && !clock.cancelledAt && isPaused(clock))
+    if (waits) expect(request.question).not.toBeNull()
+    if (request.status === 'waiting') expect(request.question).not.toBeNull()
+  })
+})
+
+test('a clock that was kept or ended never changes again', () => {
+  always(({ file: { request } }, before) => {
+    for (const [index, clock] of (before?.clocks ?? []).entries())
+      if (clock.metAt || clock.cancelledAt) expect(request.clocks[index]).toEqual(clock)
+  })
+})
+
+test('the receipt, the number, the veteran and the first handler never change', () => {
+  always(({ file: { request } }, before) => {
+    if (!before) return
+    expect([request._id, request.number, request.receivedAt]).toEqual([before._id, before.number, before.receivedAt])
+    expect(request.veteran).toEqual(before.veteran)
+    if (before.firstHandler) expect(request.firstHandler).toEqual(before.firstHandler)
+  })
+})
+
+test('extensions never come to more than thirty days', () => {
+  always(({ file: { request } }) => {
+    const days = (request.petition?.extensions ?? []).reduce((sum, extension) => sum + extension.days, 0)
+    expect(days).toBeLessThanOrEqual(30)
+  })
+})
+
+test('a refusal is one of the promised codes and changes nothing', () => {
+  const codes = new Set<string>()
+  always(({ refused }) => {
+    if (refused) codes.add(refused)
+  })
+  const promised = [
+    'APPROVER_IS_HANDLER',
+    'CONFLICT_OF_INTEREST',
+    'DOSSIER_INCOMPLETE',
+    'EXTENSION_TOO_LONG',
+    'NOT_ALLOWED',
+    'NOT_NOW',
+    'VERDICT_GIVEN',
+    'WINDOW_ENDED',
+  ]
+  expect([...codes].filter((code) => !promised.includes(code))).toEqual([])
+})
+
+test('what the table does not offer is refused, and what it offers passes the table', () => {
+  always(({ file: { request }, who }) => {
+    if (!who) return
+    const may = actsAllowed(request, who)
+    for (const act of acts)
+      expect([act, outcomeOf(() => stepAllowed(request, who, act)) === 'done']).toEqual([act, may.includes(act)])
+  })
+})

@@ -1,0 +1,71 @@
+import { heating, type Office, openOffice } from '../support/office'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.end())
+
+test('郑德胜, on the roster but new to WeChat, joins by the phone number WeChat vouches for', async () => {
+  expect(await office.does('veteran', 'phone-of-zheng', 'session', {})).toMatchObject({ isJoined: false })
+  expect(await office.refusal('veteran', 'phone-of-zheng', 'home', {})).toBe('NOT_JOINED')
+  const session = await office.does('veteran', 'phone-of-zheng', 'bindPhone', { code: 'phone:13900000031' })
+  expect(session).toMatchObject({ isJoined: true, name: '郑德胜', desks: [{ kind: 'veteran' }] })
+  expect((await office.does('veteran', 'phone-of-zheng', 'home', {})).card.name).toBe('周建国')
+})
+
+test('a number already bound, an unknown number and a code WeChat refuses each get their own no', async () => {
+  expect(await office.refusal('veteran', 'other-phone', 'bindPhone', { code: 'phone:13900000001' })).toBe('PHONE_TAKEN')
+  expect(await office.refusal('veteran', 'other-phone', 'bindPhone', { code: 'phone:13900009999' })).toBe(
+    'PHONE_NOT_ON_ROSTER',
+  )
+  expect(await office.refusal('veteran', 'other-phone', 'bindPhone', { code: 'made up' })).toBe('PHONE_UNREADABLE')
+})
+
+test('someone unknown asks to be added, the station verifies, and they can ask at once', async () => {
+  const wish = { name: '马长河', phone: '13900000041', stationId: 'village', note: '2003年退役，住柳湾村' }
+  const { joinId } = await office.does('veteran', 'stranger', 'askToJoin', wish)
+  expect(await office.does('veteran', 'stranger', 'session', {})).toMatchObject({ isJoined: false, isWaiting: true })
+  const { joins } = await office.does('station', 'p-gao', 'listJoins', {})
+  expect(joins).toMatchObject([{ joinId, name: '马长河' }])
+  await office.does('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })
+  const receipt = await office.does('veteran', 'stranger', 'submit', heating())
+  expect(receipt.holder).toMatchObject({ kind: 'station' })
+  expect((await office.does('station', 'p-gao', 'listJoins', {})).joins).toEqual([])
+})
+
+test('a wish is settled once, by its own station or one above it', async () => {
+  const wish = { name: '冯一平', phone: '13900000042', stationId: 'township' }
+  const { joinId } = await office.does('veteran', 'stranger-2', 'askToJoin', wish)
+  expect(await office.refusal('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })).toBe('NOT_FOUND')
+  await office.does('station', 'p-tang', 'verifyJoin', { joinId, isAdded: false, reason: '查无此人' })
+  expect(await office.refusal('station', 'p-tang', 'verifyJoin', { joinId, isAdded: true })).toBe('NOT_FOUND')
+})
+
+test('何永年 holds two desks and keeps them apart', async () => {
+  const { desks } = await office.does('veteran', 'p-he', 'session', {})
+  expect(desks.map(({ kind }) => kind)).toEqual(['instructor', 'officer'])
+  expect(await office.refusal('veteran', 'p-he', 'home', {})).toBe('NOT_JOINED')
+})
+
+test('withdrawing the consent to publish takes the phone off the card at once and leaves the name', async () => {
+  await office.does('instructor', 'p-zhou', 'publishCard', { isPublished: false })
+  expect((await office.does('veteran', 'p-chen', 'home', {})).card).toMatchObject({
+    name: '周建国',
+    phone: '0000-8800001',
+  })
+  await office.does('instructor', 'p-zhou', 'publishCard', { isPublished: true })
+  expect((await office.does('veteran', 'p-chen', 'home', {})).card.phone).toBe('13900000011')
+})
+
+test('an auditor reads, leaves a trace, and can do nothing else', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const dossier = await office.does('station', 'p-luo', 'readDossier', { requestId })
+  expect(dossier.acts).toEqual([])
+  expect(office.cloud.store.find('reads', { requestId })).toMatchObject([{ personId: 'p-luo', role: 'auditor' }])
+  const to = { kind: 'station' as const, id: 'village' }
+  expect(await office.refusal('station', 'p-luo', 'reassign', { requestId, version, to, reason: '试试' })).toBe(
+    'NOT_ALLOWED',
+  )
+  expect(await office.refusal('station', 'p-luo', 'findVeterans', { name: '陈' })).toBe('NOT_ALLOWED')
+})
