@@ -105,13 +105,13 @@ export async function startCloud(settings: CloudSettings) {
 
 function direct(store: Store) {
   return {
-    insertMany: (collection: string, docs: Doc[]) => store.put(collection, docs),
+    insertMany: (collection: string, docs: Doc[]) => store.changing.put(collection, docs),
     find: (collection: string, query: Doc = {}) => store.find(collection, { query }),
     get: (collection: string, id: string) => store.find(collection, { query: { _id: id } })[0],
-    replace: (collection: string, doc: Doc) => store.put(collection, [doc]),
-    remove: (collection: string, query: Doc) => store.remove(collection, query, true),
+    replace: (collection: string, doc: Doc) => store.changing.put(collection, [doc]),
+    remove: (collection: string, query: Doc) => store.changing.remove(collection, query, true),
     count: (collection: string, query: Doc = {}) => store.count(collection, query),
     aggregate: (collection: string, stages: Doc[]) => store.aggregate(collection, stages),
-    collections: () => store.names(),
+    collections: () => store.shelves.names(),
   }
 }

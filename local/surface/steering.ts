@@ -22,7 +22,7 @@ export function steer(
   if (subscribeMessage) rooms.wechat.steering.refused = new Set(subscribeMessage.refuse)
   if (contentCheck) rooms.wechat.steering.contentCheck = contentCheck
   if (disk) {
-    rooms.store.isFull = disk === 'full'
+    rooms.store.changing.isFull = disk === 'full'
     rooms.files.isFull = disk === 'full'
   }
   if (functionsDown !== undefined) rooms.functions.areDown = functionsDown

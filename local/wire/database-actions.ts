@@ -32,7 +32,7 @@ type Handler = (store: Store, request: DatabaseRequest, now: () => number) => An
 export const databaseActions: Record<string, Handler> = {
   'database.insertDocument': async (store, { collectionName, data, transactionId }, now) => {
     const docs = (data as string[]).map((text) => readEjson(text, now) as Doc)
-    return { data: { insertedIds: await store.insert(collectionName, docs, transactionId) } }
+    return { data: { insertedIds: await store.changing.insert(collectionName, docs, transactionId) } }
   },
 
   'database.getDocument': (store, request) => {
@@ -40,7 +40,7 @@ export const databaseActions: Record<string, Handler> = {
     const project = request.projection ? projector(readEjson(request.projection) as Doc) : undefined
     const show = (body: string) => (project ? writeEjson(project(readEjson(body) as Doc)) : body)
     if (queryType === 'DOC') {
-      const text = store.see(collectionName, queryOf(request)._id, transactionId)
+      const text = store.changing.see(collectionName, queryOf(request)._id, transactionId)
       return { data: { list: text === null ? [] : [show(text)] } }
     }
     refuseInTransaction(request)
@@ -53,7 +53,7 @@ export const databaseActions: Record<string, Handler> = {
   'database.modifyDocument': async (store, request, now) => {
     const { collectionName, data, merge, multi, upsert, queryType, transactionId } = request
     if (queryType !== 'DOC') refuseInTransaction(request)
-    const { updated, upsertedId } = await store.modify(
+    const { updated, upsertedId } = await store.changing.modify(
       collectionName,
       {
         query: queryOf(request),
@@ -70,7 +70,7 @@ export const databaseActions: Record<string, Handler> = {
   'database.removeDocument': async (store, request) => {
     const { collectionName, multi, queryType, transactionId } = request
     if (queryType !== 'DOC') refuseInTransaction(request)
-    const deleted = await store.remove(collectionName, queryOf(request), multi ?? false, transactionId)
+    const deleted = await store.changing.remove(collectionName, queryOf(request), multi ?? false, transactionId)
     return { data: { deleted } }
   },
 
@@ -84,14 +84,14 @@ export const databaseActions: Record<string, Handler> = {
   },
 
   'database.addCollection': (store, { collectionName }) => {
-    store.addCollection(collectionName)
+    store.shelves.add(collectionName)
     return { data: {} }
   },
 
   'database.startTransaction': (store) => ({ transactionId: store.transactions.start().id }),
 
   'database.commitTransaction': (store, { transactionId }) => {
-    store.commit(transactionId as string)
+    store.changing.commit(transactionId as string)
     return { data: {} }
   },
 
