@@ -1,4 +1,4 @@
-import { dueWords } from './due'
+import { dueWords, promiseWords } from './due'
 
 const now = '2026-11-23T09:00:00+08:00'
 
@@ -13,4 +13,11 @@ test.each([
   ['2026-11-23T08:59:50+08:00', '已超期 1 分钟', 'late'],
 ])('a promise due at %s reads %s', (dueAt, words, state) => {
   expect(dueWords(dueAt, now)).toEqual({ words, state })
+})
+
+test.each([
+  ['2026-11-24T09:00:00+08:00', '11月24日（周二）上午9点前'],
+  ['2026-11-25T00:00:00+08:00', '11月24日（周二）当天以内'],
+])('a promise to be written down, due at %s, reads %s', (dueAt, words) => {
+  expect(promiseWords(dueAt, now)).toBe(words)
 })

@@ -12,14 +12,17 @@ const inChina = (instant: string | number) => new Date(new Date(instant).getTime
 
 const dayNumber = (china: Date) => Math.floor(china.getTime() / day)
 
-/** A day in words: 今天, 明天, 后天, 昨天, or 11月25日（周三）, with the year when it is another one. */
-export function dayWords(instant: string, now: string): string {
+/** A day by its date: 11月25日（周三）, with the year when it is another one. */
+export function dateWords(instant: string, now: string): string {
   const then = inChina(instant)
-  const today = inChina(now)
-  const near = ['昨天', '今天', '明天', '后天'][dayNumber(then) - dayNumber(today) + 1]
-  if (near) return near
-  const year = then.getUTCFullYear() === today.getUTCFullYear() ? '' : `${then.getUTCFullYear()}年`
+  const year = then.getUTCFullYear() === inChina(now).getUTCFullYear() ? '' : `${then.getUTCFullYear()}年`
   return `${year}${then.getUTCMonth() + 1}月${then.getUTCDate()}日（${weekdays[then.getUTCDay()]}）`
+}
+
+/** A day in words: 今天, 明天, 后天, 昨天, or its date. */
+export function dayWords(instant: string, now: string): string {
+  const near = ['昨天', '今天', '明天', '后天'][dayNumber(inChina(instant)) - dayNumber(inChina(now)) + 1]
+  return near ?? dateWords(instant, now)
 }
 
 /** A time of day as people say it: 下午5点半. */
@@ -40,13 +43,18 @@ export function dueWords(dueAt: string, now: string): { words: string; state: Du
   const left = new Date(dueAt).getTime() - new Date(now).getTime()
   if (left < 0) return { words: `已超期 ${span(-left)}`, state: 'late' }
   const state = left <= day ? 'soon' : 'calm'
+  return { words: untilWords(dueAt, (instant) => dayWords(instant, now)), state }
+}
+
+/** A promise by its date, to be written down: 11月25日（周三）上午9点前. */
+export const promiseWords = (dueAt: string, now: string): string =>
+  untilWords(dueAt, (instant) => dateWords(instant, now))
+
+function untilWords(dueAt: string, dayOf: (instant: string) => string): string {
   const china = inChina(dueAt)
   const lastMinute = china.getUTCHours() * 60 + china.getUTCMinutes()
-  if (lastMinute === 0 || lastMinute === 24 * 60 - 1) {
-    const lastDay = lastMinute === 0 ? new Date(new Date(dueAt).getTime() - minute).toISOString() : dueAt
-    return { words: `${dayWords(lastDay, now)}当天以内`, state }
-  }
-  return { words: `${instantWords(dueAt, now)}前`, state }
+  if (lastMinute === 0) return `${dayOf(new Date(new Date(dueAt).getTime() - minute).toISOString())}当天以内`
+  return lastMinute === 24 * 60 - 1 ? `${dayOf(dueAt)}当天以内` : `${dayOf(dueAt)}${timeWords(dueAt)}前`
 }
 
 /** A length of time in words, in its largest whole unit, never less than one minute. */
