@@ -19,7 +19,7 @@ export interface FieldProps {
 /** One question: its label, its hint, its answer, and what is wrong with it. */
 export function Field({ id, label, hint, error, optional = false, children }: PropsWithChildren<FieldProps>) {
   return (
-    <View id={id} className={`field ${error ? 'field--wrong' : ''}`}>
+    <View {...(id ? { id } : {})} className={`field ${error ? 'field--wrong' : ''}`}>
       <View className="field__label">
         <Text>{label}</Text>
         {optional ? <Text className="field__optional">{copy.optional}</Text> : null}

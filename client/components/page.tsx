@@ -21,6 +21,9 @@ interface Props {
 
 const onWeb = process.env.TARO_ENV === 'h5'
 
+/** A browser's screen reader jumps between the parts of a page; WeChat's does not know them. */
+const landmark = (role: string) => (onWeb ? { role } : {})
+
 /** The frame of every screen: its title, its type size, the news that the network is gone, and help at the foot. */
 export function Page({ title, desk, station, onHelp, first = false, children }: PropsWithChildren<Props>) {
   const scale = useTypeScale()
@@ -36,9 +39,11 @@ export function Page({ title, desk, station, onHelp, first = false, children }: 
           {copy.offline}
         </View>
       )}
-      <View className="page__main">{children}</View>
+      <View className="page__main" {...landmark('main')}>
+        {children}
+      </View>
       {station || onHelp ? (
-        <View className="page__foot">
+        <View className="page__foot" {...landmark('contentinfo')}>
           {onHelp ? (
             <Tappable onTap={onHelp}>
               <Icon name="help" />
@@ -46,7 +51,10 @@ export function Page({ title, desk, station, onHelp, first = false, children }: 
             </Tappable>
           ) : null}
           {station ? (
-            <Tappable label={`${copy.call}${station.name}，${station.phone}`} onTap={() => phone(station.phone)}>
+            <Tappable
+              label={`${copy.stationPhone}：${station.name}，${station.phone}`}
+              onTap={() => phone(station.phone)}
+            >
               <Icon name="phone" />
               <Text>{copy.stationPhone}</Text>
             </Tappable>
@@ -66,7 +74,7 @@ function Head({ title, first }: { title: string; first: boolean }) {
   const alone = Taro.getCurrentPages().length < 2
   const goBack = () => (alone ? Taro.reLaunch({ url: '/veteran/home/index' }) : Taro.navigateBack())
   return (
-    <View className="page__head">
+    <View className="page__head" {...landmark('banner')}>
       {first ? null : (
         <Tappable className="page__back" role="link" onTap={goBack}>
           <Icon name={alone ? 'home' : 'back'} />

@@ -29,7 +29,7 @@ export function Stat({ label, figure, unit, definition, late, onOpen }: Props) {
   )
   if (!onOpen) return <View className={look}>{words}</View>
   return (
-    <Tappable role="link" className={look} label={`${label} ${figure}${unit ?? ''}，${copy.openRows}`} onTap={onOpen}>
+    <Tappable role="link" className={look} onTap={onOpen}>
       {words}
       <View className="stat__open">{copy.openRows}</View>
     </Tappable>

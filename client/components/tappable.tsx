@@ -45,10 +45,10 @@ export function Tappable({
     : { 'aria-role': role }
   return (
     <View
-      id={id}
       className={`tappable ${disabled ? 'tappable--off' : ''} ${className}`}
       hoverClass={disabled ? 'none' : 'tappable--down'}
       onClick={press}
+      {...(id ? { id } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(disabled ? { 'aria-disabled': 'true' } : {})}
       {...spoken}

@@ -27,6 +27,7 @@ export const copy = {
   tooLong: (over: number) => `多了 ${over} 字，请删短一些`,
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
   change: '修改',
+  choose: '请选择',
   remove: '删去',
   all: '全部',
   found: (count: number) => `共 ${count} 条`,

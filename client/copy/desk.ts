@@ -105,7 +105,7 @@ export function minutesWords(minutes: number): string {
   const whole = Math.round(minutes)
   if (whole < hour) return `${whole}分`
   if (whole < day) return `${Math.floor(whole / hour)}小时${whole % hour ? `${whole % hour}分` : ''}`
-  const hours = Math.round((whole % day) / hour)
+  const hours = Math.floor((whole % day) / hour)
   return `${Math.floor(whole / day)}天${hours ? `${hours}小时` : ''}`
 }
 

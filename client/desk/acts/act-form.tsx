@@ -1,0 +1,108 @@
+import * as contracts from '@shared/contracts/request-acts'
+import type { RequestView } from '@shared/contracts/views'
+import { dateOf } from '@shared/domain/clock/china-time'
+import { Refusal } from '@shared/domain/refusal'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { Notice, Problems } from '../../components/notice'
+import { Sheet } from '../../components/sheet'
+import { deskCopy } from '../../copy/desk'
+import { sentenceFor } from '../../copy/refusals'
+import { useRead } from '../../queries'
+import { type Faults, faultsOf, faultsOfRefusal, problemsOf } from '../checking'
+import { ActField } from './act-field'
+import type { ActForm as Form, StaffAct, Values } from './form'
+import { forms } from './forms'
+import { type StaffDoor, useSend } from './use-send'
+
+interface Props {
+  act: StaffAct
+  door: StaffDoor
+  request: RequestView
+  stationId?: string
+  onDone: (act: StaffAct) => void
+  onCancel: () => void
+}
+
+/** The form of one act: checked by the contract before it goes, its words kept whatever comes back. */
+export function ActForm({ act, door, request, stationId, onDone, onCancel }: Props) {
+  const form: Form = forms[act]
+  const { requestId, version } = request
+  const [values, setValues] = useState<Values>(() => ({ ...form.start?.(request) }))
+  const [faults, setFaults] = useState<Faults>({})
+  const [refusal, setRefusal] = useState<unknown>()
+  const { send, busy } = useSend(door, requestId, stationId)
+  const names = Object.keys(form.fields)
+  const asksWhom = names.some((name) => form.fields[name]?.kind === 'candidate')
+  const found = useRead('station', 'listCandidates', { requestId }, { enabled: asksWhom, stationId })
+  const candidates = (found.data?.candidates ?? []).map(({ kind, id, name, note }) => ({
+    value: `${kind}:${id}`,
+    label: name,
+    hint: note || undefined,
+  }))
+  const isPossible = request.acts.includes(act)
+
+  const submit = async () => {
+    const wrong = faultsOf(contracts[act].input, { requestId, version, ...values }, form.fields)
+    setFaults(wrong)
+    setRefusal(undefined)
+    if (Object.keys(wrong).length > 0) return toTop()
+    try {
+      await send(act, version, values)
+      onDone(act)
+    } catch (error) {
+      setRefusal(error)
+      setFaults(faultsOfRefusal(error, form.fields))
+      toTop()
+    }
+  }
+
+  return (
+    <View id="act-form">
+      <Sheet
+        title={form.words}
+        words={form.words}
+        danger={form.isDangerous}
+        busy={busy}
+        disabled={!isPossible}
+        onConfirm={submit}
+        onCancel={onCancel}
+      >
+        {form.intro ? <View className="act-form__intro">{form.intro}</View> : null}
+        {isPossible || refusal ? null : <Notice kind="warn" word={deskCopy.notNowAnyMore} />}
+        <Problems problems={problemsOf(faults, act)} />
+        {refusal && Object.keys(faults).length === 0 ? <Refused error={refusal} isPossible={isPossible} /> : null}
+        {found.error ? <Notice kind="late" word={sentenceFor(found.error)} /> : null}
+        {names.map((name) => {
+          const spec = form.fields[name]
+          return spec ? (
+            <ActField
+              key={name}
+              id={`${act}-${name}`}
+              spec={spec}
+              value={values[name]}
+              error={faults[name]}
+              today={dateOf(request.now)}
+              candidates={candidates}
+              onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
+            />
+          ) : null
+        })}
+      </Sheet>
+    </View>
+  )
+}
+
+function Refused({ error, isPossible }: { error: unknown; isPossible: boolean }) {
+  if (!(error instanceof Refusal) || error.code !== 'CHANGED_MEANWHILE')
+    return <Notice kind="late" word={sentenceFor(error)} />
+  return (
+    <Notice kind="warn" word={deskCopy.changedMeanwhile}>
+      {isPossible ? deskCopy.changedText : deskCopy.notNowAnyMore}
+    </Notice>
+  )
+}
+
+const toTop = () =>
+  void Taro.pageScrollTo({ selector: '#act-form', offsetTop: -12, duration: 200 }).catch(() => undefined)

@@ -1,0 +1,45 @@
+import type * as acts from '@shared/contracts/request-acts'
+import type { contactMethods } from '@shared/contracts/request-acts'
+import type { RequestView } from '@shared/contracts/views'
+import type { Act } from '@shared/domain/request/lifecycle'
+import type * as z from 'zod/mini'
+
+type LineActs = typeof acts
+
+/** What those who serve may do to a request; a new act of a desk's contract belongs here before it compiles. */
+export type StaffAct = Exclude<Act & keyof LineActs, 'reply' | 'confirm' | 'contest' | 'withdraw'>
+
+/** The fields a person fills in for an act, besides which request it is. */
+export type FieldOf<A extends StaffAct> = Exclude<keyof z.input<LineActs[A]['input']>, 'requestId' | 'version'> & string
+
+export type ContactMethod = (typeof contactMethods)[number]
+
+interface Asked {
+  label: string
+  hint?: string
+  optional?: true
+}
+
+/** One question of an act's form, by how it is answered. */
+export type FieldSpec = Asked &
+  (
+    | { kind: 'words' | 'line'; most: number }
+    | { kind: 'day' | 'count' }
+    | { kind: 'choice'; options: readonly { value: string; label: string; hint?: string }[] }
+    | { kind: 'yesNo'; yes: string; no: string }
+    | { kind: 'candidate' | 'files' }
+  )
+
+/** What is filled in so far, by field name. */
+export type Values = Record<string, unknown>
+
+/** One act as a form: how it is called, what it says before, what it asks, and what it starts with. */
+export interface ActForm<Name extends string = string> {
+  /** The verb on its button. */
+  words: string
+  /** What will follow from it, said before it is done. */
+  intro?: string
+  isDangerous?: true
+  fields: Record<Name, FieldSpec>
+  start?: (request: RequestView) => Partial<Record<Name, unknown>>
+}

@@ -1,0 +1,153 @@
+import { methodLabels, outcomeLabels, petitionClassLabels, subjectLabels } from '../../copy/desk-labels'
+import type { ActForm, FieldOf, FieldSpec, StaffAct } from './form'
+
+const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
+  (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
+
+const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
+
+const record: Record<FieldOf<'close'>, FieldSpec> = {
+  servedOn: { kind: 'day', label: '时间' },
+  subject: { kind: 'line', label: '服务对象', most: 50 },
+  content: { kind: 'words', label: '具体服务内容', most: 2000 },
+  suggestions: { kind: 'words', label: '意见建议', most: 500, optional: true },
+  remark: { kind: 'words', label: '备注', most: 500, optional: true },
+  stateOfMind: {
+    kind: 'words',
+    label: '思想生活状况',
+    hint: '只有您和站长看得到。',
+    most: 500,
+    optional: true,
+  },
+}
+
+const startRecord: ActForm<FieldOf<'close'>>['start'] = ({ record: draft, veteran }) => ({
+  suggestions: '',
+  remark: '',
+  stateOfMind: '',
+  ...draft,
+  subject: draft?.subject || veteran.name,
+})
+
+/** Every act of those who serve as a form; an act or a field without its words does not compile. */
+export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
+  accept: { words: '接收', intro: '接收后，开始计首次联系和办结答复的时限。', fields: {} },
+  giveBack: {
+    words: '退回服务站',
+    intro: '退回后由服务站另行安排，原来的时限不变。',
+    fields: { reason: reason('退回的原因') },
+  },
+  reassign: {
+    words: '改派',
+    intro: '时限照旧计算，不因改派重来。',
+    fields: {
+      to: { kind: 'candidate', label: '交给谁', hint: '需要回避的人员和站不在其中。' },
+      reason: reason('改派的原因'),
+    },
+  },
+  ask: {
+    words: '请老兵补充',
+    intro: '老兵会收到您的话；在他补充之前，服务时限暂停。',
+    fields: { words: { kind: 'words', label: '要请他补充什么', most: 500 } },
+  },
+  attach: {
+    words: '添加照片',
+    intro: '照片会放进这一册，放进以后不能取出。',
+    fields: { fileId: { kind: 'files', label: '照片' } },
+  },
+  recordContact: {
+    words: '记一次联系',
+    intro: '联系上本人的第一次，就是首次联系。',
+    fields: {
+      method: { kind: 'choice', label: '怎么联系的', options: optionsOf(methodLabels) },
+      reached: { kind: 'yesNo', label: '联系上本人了吗', yes: '联系上了', no: '没有联系上' },
+      words: { kind: 'words', label: '谈了什么', most: 500, optional: true },
+    },
+  },
+  answer: {
+    words: '答复',
+    intro: '老兵会收到全文，并请他评价是否满意。',
+    fields: { words: { kind: 'words', label: '答复内容', hint: '办了什么、结果怎样、接下来怎么办。', most: 2000 } },
+  },
+  close: { words: '办结', intro: '请核对服务记录，确认后归卷。', fields: record, start: startRecord },
+  confirmRecord: { words: '确认服务记录', intro: '请核对服务记录，确认后归卷。', fields: record, start: startRecord },
+  closePetition: { words: '办结归卷', intro: '办结后，这一册不再增加办理事项。', fields: {} },
+  reopen: {
+    words: '重新办理',
+    intro: '重新开一轮，时限从现在起算；上一轮的记录保留。',
+    fields: { reason: reason('重新办理的原因') },
+  },
+  convert: {
+    words: '转为信访事项',
+    intro: '立即登记为信访事项，收到时间仍按最初的时间算。',
+    fields: {
+      petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassLabels) },
+      subject: {
+        kind: 'choice',
+        label: '反映对象',
+        hint: '针对指导员或本站的，会自动回避。',
+        options: optionsOf(subjectLabels),
+      },
+      reason: reason('转为信访的原因'),
+    },
+    start: ({ subject }) => ({ subject }),
+  },
+  revert: {
+    words: '转回服务诉求',
+    intro: '必须有老兵本人的书面意愿。',
+    fields: {
+      writtenWords: { kind: 'words', label: '老兵的书面原话', most: 1000 },
+      writtenOn: { kind: 'day', label: '书面意愿的日期' },
+    },
+  },
+  notify: {
+    words: '书面告知',
+    intro: '收到之日起15日内，书面告知信访人办理去向（信访工作条例第23条）。',
+    fields: {
+      words: { kind: 'words', label: '告知内容', most: 1000 },
+      whereTo: { kind: 'line', label: '转送到哪里', hint: '有权处理的机关、单位。', most: 100 },
+    },
+  },
+  admit: {
+    words: '登记受理',
+    intro: '记下有权机关的受理；60日自受理之日起算。',
+    fields: {
+      body: { kind: 'line', label: '受理机关', most: 100 },
+      admittedOn: { kind: 'day', label: '受理日期' },
+    },
+  },
+  decline: {
+    words: '不予受理',
+    isDangerous: true,
+    intro: '原因和该去哪里会原样告诉信访人。',
+    fields: {
+      reason: reason('不予受理的原因'),
+      whereTo: { kind: 'line', label: '应当去哪里反映', most: 100 },
+    },
+  },
+  extend: {
+    words: '批准延期',
+    intro: '办理期限最多延长30日；批准人不能是首办责任人，原因会告诉信访人。',
+    fields: {
+      days: { kind: 'count', label: '延长多少天', hint: '1 到 30 天，几次合计不超过 30 天。' },
+      reason: reason('延期的原因'),
+    },
+  },
+  issueOpinion: {
+    words: '登记处理意见',
+    intro: '按处理意见书填写，写明依据和送达日期。',
+    fields: {
+      outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeLabels) },
+      words: { kind: 'words', label: '处理意见', most: 3000 },
+      basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
+      servedOn: { kind: 'day', label: '送达日期' },
+    },
+  },
+  raiseUrgent: {
+    words: '紧急上报',
+    isDangerous: true,
+    intro: '上级会马上收到，必须在15分钟内回应。有人身危险时，请先打110或120。',
+    fields: { words: { kind: 'words', label: '出了什么事', most: 500 } },
+  },
+  acknowledge: { words: '我已知悉，马上处置', intro: '回应后会记下您的姓名和时间。', fields: {} },
+}

@@ -1,0 +1,40 @@
+import type { RequestView } from '@shared/contracts/views'
+import type { StaffAct } from './form'
+import { forms } from './forms'
+
+/** What usually comes next, first to last: the first that is possible is the page's primary action. */
+const usual: StaffAct[] = [
+  'acknowledge',
+  'accept',
+  'closePetition',
+  'issueOpinion',
+  'notify',
+  'admit',
+  'recordContact',
+  'answer',
+  'close',
+  'confirmRecord',
+  'ask',
+  'extend',
+]
+
+/** The possible acts as buttons: the one to do next, the usual ones, and those behind “其他办理”. */
+export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAct[]; others: StaffAct[] } {
+  const possible = request.acts.filter((act): act is StaffAct => act in forms && makesSense(act as StaffAct, request))
+  const asked = usual.filter((act) => possible.includes(act))
+  const next = isContacted(request) && asked.includes('answer') ? 'answer' : asked[0]
+  return {
+    next,
+    usual: asked.filter((act) => act !== next),
+    others: possible.filter((act) => !usual.includes(act)),
+  }
+}
+
+/** Where the table allows an act but the dossier gives it no object, its button would only be refused. */
+function makesSense(act: StaffAct, { clocks, owesRecord }: RequestView): boolean {
+  if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
+  return act === 'confirmRecord' ? owesRecord : true
+}
+
+const isContacted = ({ clocks, cycle }: RequestView): boolean =>
+  clocks.some((clock) => clock.key === 'service.firstContact' && clock.cycle === cycle && !clock.isRunning)

@@ -1,0 +1,84 @@
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { type PropsWithChildren, useState } from 'react'
+import { as } from '../components/as'
+import { Button } from '../components/button'
+import { Choice } from '../components/choice'
+import { Page } from '../components/page'
+import { Tappable } from '../components/tappable'
+import { deskCopy } from '../copy/desk'
+import { roleLabels } from '../copy/desk-labels'
+import { homeOf } from '../session'
+import { type NavItem, type NavKey, navOf } from './nav'
+import { chooseStation, type Seat, useSeats } from './seat'
+import './desk.scss'
+
+interface Props {
+  title: string
+  desk: 'instructor' | 'station'
+  /** Which page of the navigation this is; a page deeper in has none. */
+  at?: NavKey
+}
+
+/** The frame of a desk's page: its navigation, which desk one sits at, and the page itself. */
+export function DeskPage({ title, desk, at, children }: PropsWithChildren<Props>) {
+  const { seats, current } = useSeats(desk)
+  return (
+    <Page title={title} desk="staff" first={at !== undefined}>
+      {at ? <Nav items={navOf[desk]} at={at} readsOnly={current?.kind === 'auditor'} /> : null}
+      {at && current ? <SeatLine seats={seats} current={current} /> : null}
+      {children}
+    </Page>
+  )
+}
+
+function Nav({ items, at, readsOnly }: { items: readonly NavItem[]; at: NavKey; readsOnly: boolean }) {
+  return (
+    <View className="desk-nav" {...as('navigation', deskCopy.navigation)}>
+      {items
+        .filter(({ writes }) => !(writes && readsOnly))
+        .map(({ key, label, path }) => (
+          <Tappable
+            key={key}
+            role="link"
+            on={key === at}
+            className={`desk-nav__item ${key === at ? 'desk-nav__item--here' : ''}`}
+            onTap={() => void (key === at ? undefined : Taro.redirectTo({ url: path }))}
+          >
+            <Text>{label}</Text>
+          </Tappable>
+        ))}
+    </View>
+  )
+}
+
+function SeatLine({ seats, current }: { seats: Seat[]; current: Seat }) {
+  const [isOpen, setOpen] = useState(false)
+  const keyOf = ({ kind, stationId }: Seat) => `${kind}:${stationId}`
+  const sit = (key: string) => {
+    const seat = seats.find((one) => keyOf(one) === key)
+    setOpen(false)
+    if (!seat || seat.isHere) return
+    if (seat.kind === 'officer' || seat.kind === 'auditor') chooseStation(seat.stationId)
+    void Taro.reLaunch({ url: homeOf(seat) })
+  }
+  return (
+    <View className="desk-seat">
+      <Text>{`${deskCopy.nowAt}：${wordsOf(current)}`}</Text>
+      {seats.length > 1 ? <Button kind="link" words={deskCopy.changeSeat} onTap={() => setOpen(!isOpen)} /> : null}
+      {isOpen ? (
+        <Choice
+          label={deskCopy.seats}
+          options={seats.map((seat) => ({ value: keyOf(seat), label: wordsOf(seat) }))}
+          value={keyOf(current)}
+          onChange={sit}
+        />
+      ) : null}
+    </View>
+  )
+}
+
+function wordsOf({ kind, isHead, stationName }: Seat): string {
+  const role = kind === 'officer' ? (isHead ? roleLabels.head : roleLabels.officer) : roleLabels[kind]
+  return `${stationName} ${role}`
+}
