@@ -1,5 +1,5 @@
 import { type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
-import { isOverdue, needsEscalation, needsReminder } from '@shared/domain/clock/clock'
+import { isOverdue, needsEscalation, needsReminder, undetermined } from '@shared/domain/clock/clock'
 import { type Request, runningClocks } from '@shared/domain/request/request'
 import { instructors } from '../people/instructors'
 
@@ -28,6 +28,7 @@ function handedOver({ holder, lastAt }: Request): ClockAct | undefined {
 }
 
 function promiseKept(request: Request): ClockAct | undefined {
+  if (request.attentionAt === undetermined) return undefined
   const at = nextSweep(request.attentionAt > request.lastAt ? request.attentionAt : request.lastAt)
   const running = runningClocks(request)
   if (request.status === 'answered' && running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at)))

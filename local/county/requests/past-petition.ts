@@ -1,0 +1,65 @@
+import { talk } from '../words/talk'
+import { admitted, closed, declined, extended, heard, notified, opined, type PetitionTelling } from './petition-steps'
+import { type Step, step } from './plan'
+
+/** How a petition of the past year went, and how many went so. */
+export interface PetitionStory {
+  name: string
+  count: number
+  about?: 'instructor' | 'station'
+  tell(telling: PetitionTelling): Step[]
+}
+
+/** The petitions of the past, all come to an end. */
+export const pastPetition: PetitionStory[] = [
+  {
+    name: 'opined',
+    count: 24,
+    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), closed(telling)],
+  },
+  {
+    name: 'admittedAtOnce',
+    count: 8,
+    tell: (telling) => [admitted(telling), heard(telling), opined(telling), closed(telling)],
+  },
+  {
+    name: 'extended',
+    count: 6,
+    tell: (telling) => [
+      notified(telling),
+      admitted(telling),
+      heard(telling),
+      extended(telling, telling.random.pick([15, 20, 30])),
+      { ...opined(telling), when: { office: telling.random.whole(1200, 4200) } },
+      closed(telling),
+    ],
+  },
+  { name: 'declined', count: 11, tell: (telling) => [heard(telling), declined(telling), closed(telling)] },
+  {
+    name: 'withdrawn',
+    count: 5,
+    tell: (telling) => [
+      notified(telling),
+      step(
+        'veteran',
+        'withdraw',
+        { plain: telling.random.whole(500, 6000) },
+        {
+          reason: telling.random.words(telling.random.pick(talk.withdraw)),
+        },
+      ),
+    ],
+  },
+  {
+    name: 'aboutInstructor',
+    count: 3,
+    about: 'instructor',
+    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), closed(telling)],
+  },
+  {
+    name: 'aboutStation',
+    count: 2,
+    about: 'station',
+    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), closed(telling)],
+  },
+]

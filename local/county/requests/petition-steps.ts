@@ -1,0 +1,60 @@
+import { dateOf } from '@shared/domain/clock/china-time'
+import type { Random } from '../random'
+import type { PetitionMatter } from '../words/matter'
+import { talk } from '../words/talk'
+import { type Step, step, type When } from './plan'
+
+/** What a petition's story is told from. */
+export interface PetitionTelling {
+  random: Random
+  matter: PetitionMatter
+}
+
+/** A talk with the petitioner, noted in the dossier. */
+export const heard = ({ random }: PetitionTelling): Step =>
+  step(
+    'officer',
+    'recordContact',
+    { office: random.whole(30, 400) },
+    { method: 'meeting', reached: true, words: random.words(random.pick(talk.contacts.meeting)) },
+  )
+
+/** The written notice of where the matter stands, within the fifteen days for nearly all. */
+export const notified = ({ random }: PetitionTelling, when?: When): Step =>
+  step('officer', 'notify', when ?? { office: random.chance(8) ? random.whole(5100, 6000) : random.whole(300, 3200) }, {
+    words: random.words(talk.notice),
+    whereTo: talk.noticeTo,
+  })
+
+/** Admitted by the body with power, recorded on the day. */
+export const admitted = ({ random, matter }: PetitionTelling, when?: When): Step =>
+  step('officer', 'admit', when ?? { office: random.whole(400, 2500) }, (at) => ({
+    body: matter.body,
+    admittedOn: dateOf(at),
+  }))
+
+/** Not admitted, and where to go instead. */
+export const declined = ({ random, matter }: PetitionTelling, when?: When): Step =>
+  step('officer', 'decline', when ?? { office: random.whole(400, 2500) }, {
+    reason: random.words(matter.refusal.reason),
+    whereTo: random.words(matter.refusal.whereTo),
+  })
+
+/** Extended by the head of the station, who does not handle it. */
+export const extended = ({ random }: PetitionTelling, days: number, when?: When): Step =>
+  step('head', 'extend', when ?? { office: random.whole(15000, 16500) }, {
+    days,
+    reason: random.words(random.pick(talk.extension)),
+  })
+
+/** The opinion, served on the day it is recorded. */
+export const opined = ({ random, matter }: PetitionTelling, when?: When): Step =>
+  step('officer', 'issueOpinion', when ?? { office: random.chance(10) ? 19500 : random.whole(3000, 15000) }, (at) => ({
+    ...matter.opinion,
+    words: random.words(matter.opinion.words),
+    servedOn: dateOf(at),
+  }))
+
+/** Closed once the dossier lacks nothing. */
+export const closed = ({ random }: PetitionTelling): Step =>
+  step('officer', 'closePetition', { office: random.whole(60, 2000) })
