@@ -117,10 +117,14 @@ export async function updateInstructor(
 /** Every station, for someone who is not on any roster yet to pick theirs. */
 export const allStations = (): Promise<Station[]> => rows(database.collection('stations').limit(1000))
 
+/** The stations of these ids, in no order. */
+export const stationsById = (ids: string[]): Promise<Station[]> =>
+  rows(database.collection('stations').where({ _id: command.in(ids) }))
+
 /** The stations above and including these ids, and every instructor there: the scene a request's routing looks at. */
 export async function sceneOf(path: string[]): Promise<{ stations: Station[]; instructors: Instructor[] }> {
   const [stations, instructors] = await Promise.all([
-    rows<Station>(database.collection('stations').where({ _id: command.in(path) })),
+    stationsById(path),
     rows<Instructor>(
       database
         .collection('instructors')

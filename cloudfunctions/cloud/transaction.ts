@@ -38,7 +38,7 @@ export async function transact<T>(work: (transaction: Transaction) => Promise<T>
 
 // The SDK loses the code of a conflict met at an operation and never retries it: the text is all there is.
 const isConflict = (error: unknown) =>
-  /TransactionConflict|TransactionBusy|-501001/.test(String((error as Error)?.message ?? error))
+  /TransactionConflict|TransactionBusy/.test(String((error as Error)?.message ?? error))
 const isTaken = (error: unknown) => /E11000|-502001/.test(String((error as Error)?.message ?? error))
 
 const pause = (tries: number) =>

@@ -6,7 +6,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { joinById, joinsWaitingAt, putJoin, settleJoin } from '../cloud/joins'
-import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid } from '../cloud/people'
+import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid, stationsById } from '../cloud/people'
 import { phoneBehind } from '../cloud/platform'
 
 /** Who the caller is: their desks, or whether a wish of theirs waits at a station. */
@@ -122,15 +122,19 @@ const stationIdOf = ({ key }: Actor): string => key.slice('station:'.length)
 // One wish an identity, and the identity itself is not to be read from the id.
 const joinIdOf = (openid: string): string => `j${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`
 
-const sessionOf = ({ name, stationName, stationPath, desks }: Person): Session => ({
-  isJoined: true,
-  name,
-  stationName,
-  isWaiting: false,
-  desks: desks.map((desk) => ({
-    kind: desk.kind,
-    isHead: desk.kind === 'officer' && desk.isHead,
-    stationId: 'stationId' in desk ? desk.stationId : (stationPath[0] ?? ''),
+async function sessionOf({ name, stationName, stationPath, desks }: Person): Promise<Session> {
+  const ids = desks.map((desk) => ('stationId' in desk ? desk.stationId : (stationPath[0] ?? '')))
+  const names = new Map((await stationsById(ids)).map((station) => [station._id, station.name]))
+  return {
+    isJoined: true,
+    name,
     stationName,
-  })),
-})
+    isWaiting: false,
+    desks: desks.map((desk, index) => ({
+      kind: desk.kind,
+      isHead: desk.kind === 'officer' && desk.isHead,
+      stationId: ids[index] ?? '',
+      stationName: names.get(ids[index] ?? '') ?? '',
+    })),
+  }
+}

@@ -10,10 +10,14 @@ const isLate = (at: string) => ({ $lte: ['$nextDueAt', at] })
 const isOneOf = (...statuses: string[]) => ({ $in: ['$status', statuses] })
 
 /** A veteran's own matters, latest first. */
-export async function listMine({ skip }: { skip: number }, actor: Actor): Promise<Output<'veteran', 'listMine'>> {
+export async function listMine(
+  { skip }: { skip: number },
+  actor: Actor,
+  at: string,
+): Promise<Output<'veteran', 'listMine'>> {
   checkDesk(actor, 'listMine')
   const { items, hasMore } = await page({ readers: actor.key }, ['receivedAt', 'desc'], skip, PAGE)
-  return { items: items.map(summaryOf), hasMore }
+  return { items: items.map(summaryOf), hasMore, now: at }
 }
 
 /** An instructor's tasks on a shelf, next due first. */

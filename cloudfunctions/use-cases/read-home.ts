@@ -29,6 +29,7 @@ export async function readHome(openid: string, at: string): Promise<Output<'vete
     open: open.items.map(summaryOf),
     openCount: counts.open,
     yourTurnCount: counts.yourTurn,
+    now: at,
     promise: {
       acceptMinutes: policy?.clocks['service.accept'].limit ?? 0,
       closeDays: policy?.clocks['service.close'].limit ?? 0,

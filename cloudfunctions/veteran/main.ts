@@ -22,7 +22,7 @@ export const main = door(veteran, {
     const circumstances = circumstancesOf(callerOf(person, 'veteran', `veteran:${person._id}`), call.at)
     return submitRequest({ ...input, channel: 'wechat' }, person, circumstances, call)
   },
-  listMine: async (input, call) => listMine(input, (await asVeteran(call)).actor),
+  listMine: async (input, call) => listMine(input, (await asVeteran(call)).actor, call.at),
   readMine: async ({ requestId }, call) => readRequest(requestId, (await asVeteran(call)).actor, call.at),
   attach: attachFrom(asVeteran),
   ...linesFrom(asVeteran, 'reply', 'confirm', 'contest', 'withdraw', 'convert'),

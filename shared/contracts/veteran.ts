@@ -3,7 +3,7 @@ import { stationLevels } from '../domain/people/station'
 import { categories } from '../domain/request/category'
 import { tracks } from '../domain/request/lifecycle'
 import { petitionClasses, subjects } from '../domain/request/request'
-import { contract, id, phone, requestId, skip, text } from './contract'
+import { contract, id, instant, phone, requestId, skip, text } from './contract'
 import { attach, confirm, contest, convert, reply, withdraw } from './request-acts'
 import { publicCard, receipt, requestView, summary } from './views'
 
@@ -77,6 +77,7 @@ export const veteran = {
       yourTurnCount: z.int(),
       /** The station's promise in office minutes, before anything is asked. */
       promise: z.object({ acceptMinutes: z.int(), closeDays: z.int() }),
+      now: instant,
     }),
     'NOT_JOINED',
   ),
@@ -91,7 +92,7 @@ export const veteran = {
   listMine: contract(
     "The veteran's own matters, latest first.",
     z.object({ skip }),
-    z.object({ items: z.array(summary), hasMore: z.boolean() }),
+    z.object({ items: z.array(summary), hasMore: z.boolean(), now: instant }),
   ),
   readMine: contract("One of the veteran's own matters, whole.", z.object({ requestId }), requestView, 'NOT_FOUND'),
   reply,

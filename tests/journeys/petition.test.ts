@@ -1,0 +1,93 @@
+import type { Clock } from '../../shared/domain/clock/clock'
+import type { Request } from '../../shared/domain/request/request'
+import { heating, type Office, openOffice } from '../support/office'
+
+let office: Office
+beforeAll(async () => {
+  office = await openOffice()
+})
+afterAll(() => office.end())
+
+const dueOf = (requestId: string, key: Clock['key']) =>
+  (office.cloud.store.get('requests', requestId) as unknown as Request).clocks.find((clock) => clock.key === key)
+
+test('a petition goes from registration through notice, admission, extension and opinion to a closed dossier that lacks nothing', async () => {
+  const { does, cloud } = office
+  const receipt = await does('station', 'p-gao', 'submitOnBehalf', {
+    ...heating(),
+    veteranId: 'p-chen',
+    channel: 'visit',
+    track: 'petition',
+    address: '柳湾村三组12号',
+    receivedAt: '2026-06-01T10:00:00+08:00',
+  })
+  const { requestId } = receipt
+  expect(receipt).toMatchObject({ track: 'petition', status: 'registered', holder: { kind: 'station' } })
+  // Received on 1 June: 15 calendar days end with 16 June, a Tuesday.
+  expect(receipt.promise).toMatchObject({ key: 'petition.notice', dueAt: '2026-06-17T00:00:00+08:00' })
+
+  const notice = { words: '已收到您反映的事项，现转县局办理。', whereTo: '青石县退役军人事务局' }
+  const notified = await does('station', 'p-gao', 'notify', { requestId, version: 1, ...notice })
+  await cloud.moveTo('2026-06-05T10:00:00+08:00')
+  const early = { requestId, version: notified.version, body: '青石县退役军人事务局', admittedOn: '2026-05-31' }
+  expect(await office.refusal('station', 'p-shen', 'admit', early)).toBe('DATE_BEFORE_RECEIPT')
+  const admitted = await does('station', 'p-shen', 'admit', { ...early, admittedOn: '2026-06-04' })
+  // 60 calendar days from 4 June end with 3 August, a Monday.
+  expect(dueOf(requestId, 'petition.handle')).toMatchObject({ rawDueAt: '2026-08-04T00:00:00+08:00' })
+
+  const extension = { requestId, version: admitted.version, days: 20, reason: '需要向原部队核实。' }
+  // 高明 gave the notice and so is the first handler: another head must approve.
+  expect(await office.refusal('station', 'p-gao', 'extend', extension)).toBe('APPROVER_IS_HANDLER')
+  expect(await office.refusal('station', 'p-xu', 'extend', extension)).toBe('NOT_ALLOWED')
+  const extended = await does('station', 'p-tang', 'extend', extension)
+  expect(dueOf(requestId, 'petition.handle')).toMatchObject({ rawDueAt: '2026-08-24T00:00:00+08:00' })
+  const tooLong = { requestId, version: extended.version, days: 11, reason: '再延长。' }
+  expect(await office.refusal('station', 'p-tang', 'extend', tooLong)).toBe('EXTENSION_TOO_LONG')
+
+  const closing = { requestId, version: extended.version }
+  expect(await office.refusal('station', 'p-shen', 'closePetition', closing)).toBe('NOT_NOW')
+  await cloud.moveTo('2026-07-20T10:00:00+08:00')
+  const opined = await does('station', 'p-shen', 'issueOpinion', {
+    requestId,
+    version: (await does('station', 'p-shen', 'readDossier', { requestId })).version,
+    outcome: 'upheld',
+    words: '经核实，应予补发取暖补助。',
+    basis: '《军人抚恤优待条例》',
+    servedOn: '2026-07-20',
+  })
+  const closed = await does('station', 'p-shen', 'closePetition', { requestId, version: opined.version })
+  expect(closed.status).toBe('closed')
+  const seen = await does('veteran', 'p-chen', 'readMine', { requestId })
+  expect(seen.petition).toMatchObject({ gaps: [], opinion: { outcome: 'upheld' }, extensions: [{ days: 20 }] })
+})
+
+test('a petition without an address cannot close: the gap is named', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-sun', 'submit', { ...heating(), track: 'petition' })
+  const decline = {
+    requestId,
+    version,
+    reason: '不属于退役军人事务部门职权范围。',
+    whereTo: '青石县人力资源和社会保障局',
+  }
+  const declined = await office.does('station', 'p-gao', 'decline', decline)
+  const reply = await office.reply('station', 'p-gao', 'closePetition', { requestId, version: declined.version })
+  expect(reply).toMatchObject({ ok: false, refusal: { code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'address' } } })
+})
+
+test('a service matter turned petition keeps the day it was received, and no instructor may touch a petition', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  await office.cloud.forward('P3D')
+  const seen = await office.does('station', 'p-gao', 'readDossier', { requestId })
+  expect(seen.version).toBeGreaterThan(version)
+  const converted = await office.does('station', 'p-gao', 'convert', {
+    requestId,
+    version: seen.version,
+    petitionClass: 'appeal',
+    subject: 'nobody',
+    reason: '本人要求按信访事项办理。',
+  })
+  expect(dueOf(requestId, 'petition.notice')?.startedAt).toBe(seen.receivedAt)
+  expect(
+    await office.refusal('instructor', 'p-zhou', 'answer', { requestId, version: converted.version, words: '答复' }),
+  ).toBe('NOT_FOUND')
+})
