@@ -1,4 +1,5 @@
-import * as contracts from '@shared/contracts/request-acts'
+import { instructor } from '@shared/contracts/instructor'
+import { station } from '@shared/contracts/station'
 import type { RequestView } from '@shared/contracts/views'
 import { dateOf } from '@shared/domain/clock/china-time'
 import { Refusal } from '@shared/domain/refusal'
@@ -15,6 +16,9 @@ import { ActField } from './act-field'
 import type { ActForm as Form, StaffAct, Values } from './form'
 import { forms } from './forms'
 import { type StaffDoor, useSend } from './use-send'
+
+/** Each act's contract; an act both desks have is the same one. */
+const contracts = { ...instructor, ...station }
 
 interface Props {
   act: StaffAct

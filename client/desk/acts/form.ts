@@ -40,6 +40,8 @@ export interface ActForm<Name extends string = string> {
   /** What will follow from it, said before it is done. */
   intro?: string
   isDangerous?: true
+  /** Done by one tap: nothing is asked and nothing is lost. */
+  isImmediate?: true
   fields: Record<Name, FieldSpec>
   start?: (request: RequestView) => Partial<Record<Name, unknown>>
 }

@@ -31,7 +31,7 @@ const startRecord: ActForm<FieldOf<'close'>>['start'] = ({ record: draft, vetera
 
 /** Every act of those who serve as a form; an act or a field without its words does not compile. */
 export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
-  accept: { words: '接收', intro: '接收后，开始计首次联系和办结答复的时限。', fields: {} },
+  accept: { words: '接收', isImmediate: true, fields: {} },
   giveBack: {
     words: '退回服务站',
     intro: '退回后由服务站另行安排，原来的时限不变。',
@@ -149,5 +149,5 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     intro: '上级会马上收到，必须在15分钟内回应。有人身危险时，请先打110或120。',
     fields: { words: { kind: 'words', label: '出了什么事', most: 500 } },
   },
-  acknowledge: { words: '我已知悉，马上处置', intro: '回应后会记下您的姓名和时间。', fields: {} },
+  acknowledge: { words: '我已知悉，马上处置', isImmediate: true, fields: {} },
 }

@@ -1,0 +1,63 @@
+import type { RequestView } from '@shared/contracts/views'
+import { Text, View } from '@tarojs/components'
+import { as } from '../components/as'
+import { DueLabel } from '../components/due-label'
+import { Icon } from '../components/icon'
+import { Section } from '../components/section'
+import { deskCopy } from '../copy/desk'
+import { clockLabels } from '../copy/desk-labels'
+import { instantWords } from '../copy/due'
+
+type Clock = RequestView['clocks'][number]
+
+/** Every promise of a request with its basis and its date: those running first, then those kept or missed. */
+export function Clocks({ request }: { request: RequestView }) {
+  const running = request.clocks.filter(({ isRunning }) => isRunning)
+  const over = request.clocks.filter(({ isRunning }) => !isRunning)
+  if (request.clocks.length === 0) return null
+  return (
+    <Section title={deskCopy.promises}>
+      <View className="clocks" {...as('list', deskCopy.promises)}>
+        {[...running, ...over].map((clock) => (
+          <View key={`${clock.key}-${clock.cycle}-${clock.startedAt}`} className="clocks__item" {...as('listitem')}>
+            <View className="clocks__name">
+              <Text>{clockLabels[clock.key]}</Text>
+              {request.cycle > 1 ? <Text className="clocks__basis">{deskCopy.cycle(clock.cycle)}</Text> : null}
+              <Text className="clocks__basis">{clock.basis}</Text>
+            </View>
+            <Standing clock={clock} now={request.now} />
+            <Warnings clock={clock} now={request.now} />
+          </View>
+        ))}
+      </View>
+    </Section>
+  )
+}
+
+function Standing({ clock, now }: { clock: Clock; now: string }) {
+  const { isPaused, isRunning, metAt, wasLate, dueAt } = clock
+  if (metAt && wasLate)
+    return (
+      <View className="due due--late">
+        <Icon name="warn" />
+        <Text>{deskCopy.keptLate(instantWords(metAt, now))}</Text>
+      </View>
+    )
+  if (metAt) return <View className="clocks__kept">{deskCopy.kept(instantWords(metAt, now))}</View>
+  if (isPaused) return <View className="due due--soon">{deskCopy.paused}</View>
+  return isRunning && dueAt ? <DueLabel dueAt={dueAt} now={now} /> : null
+}
+
+function Warnings({ clock, now }: { clock: Clock; now: string }) {
+  const { dueAt, rawDueAt, isRunning, isProvisional, metAt } = clock
+  if (!dueAt || !isRunning) return null
+  const isLate = !metAt && dueAt < now
+  const isRolled = rawDueAt !== undefined && rawDueAt.slice(0, 10) < dueAt.slice(0, 10)
+  return (
+    <View className="clocks__basis">
+      {isLate ? <View>{deskCopy.dueOn(instantWords(dueAt, now))}</View> : null}
+      {isRolled ? <View>{deskCopy.rolled(instantWords(rawDueAt, now))}</View> : null}
+      {isProvisional ? <View>{deskCopy.provisional}</View> : null}
+    </View>
+  )
+}

@@ -1,0 +1,97 @@
+import type { RequestView } from '@shared/contracts/views'
+import type { ClockKey } from '@shared/domain/clock/policy'
+import { deskCopy, paperDay } from '../copy/desk'
+import {
+  clockLabels,
+  methodLabels,
+  outcomeLabels,
+  petitionClassLabels,
+  ruleLabels,
+  verdictLabels,
+} from '../copy/desk-labels'
+
+type Line = RequestView['lines'][number]
+type Detail = Line['detail']
+type Words = { words: string; note?: string }
+
+const said = (detail: Detail, name: string): string => (detail[name] === undefined ? '' : String(detail[name]))
+const named = <Key extends string>(labels: Record<Key, string>, value: string): string => labels[value as Key] ?? ''
+const day = (detail: Detail, name: string): string => (said(detail, name) ? paperDay(said(detail, name)) : '')
+
+/** Why the clock handed a request on. */
+const handOverReasons: Record<string, string> = {
+  termEnded: '指导员聘期结束',
+  onLeave: '指导员请假',
+  unstaffed: '原来的站没有工作人员',
+}
+
+/** Each act of the dossier as a sentence after the name of who did it, and what they wrote. */
+const sentences: Record<Line['act'], (detail: Detail) => Words> = {
+  submit: (detail) => ({
+    words: `登记了诉求，交${said(detail, 'holder')}`,
+    note: named(ruleLabels, said(detail, 'rule')),
+  }),
+  accept: () => ({ words: '接收了诉求' }),
+  giveBack: (detail) => ({ words: `退回${said(detail, 'to')}`, note: said(detail, 'reason') }),
+  reassign: (detail) => ({
+    words: `把诉求从${said(detail, 'from')}改派给${said(detail, 'to')}`,
+    note: said(detail, 'reason'),
+  }),
+  handOver: (detail) => ({
+    words: `自动转交${said(detail, 'to')}`,
+    note: `${handOverReasons[said(detail, 'why')] ?? ''}，原由${said(detail, 'from')}办理；时限不变`,
+  }),
+  ask: (detail) => ({ words: '请老兵补充', note: said(detail, 'words') }),
+  reply: (detail) => ({ words: '补充了情况', note: said(detail, 'words') }),
+  attach: (detail) => ({
+    words: `放进${{ photo: '一张照片', voice: '一段录音', document: '一份文件' }[said(detail, 'kind')] ?? '附件'}`,
+  }),
+  recordContact: (detail) => ({
+    words: `${named(methodLabels, said(detail, 'method'))}联系，${detail.reached ? '联系上了本人' : '没有联系上'}`,
+    note: said(detail, 'words'),
+  }),
+  answer: (detail) => ({ words: detail.wasLate ? '作了答复（已超期）' : '作了答复', note: said(detail, 'words') }),
+  confirm: (detail) => ({
+    words: `评价：${named(verdictLabels, said(detail, 'verdict'))}`,
+    note: said(detail, 'reason'),
+  }),
+  contest: (detail) => ({ words: '评价：不满意，重新办理', note: said(detail, 'reason') }),
+  close: (detail) => ({ words: '办结，服务记录归卷', note: said(detail, 'content') }),
+  confirmRecord: (detail) => ({ words: '确认了服务记录', note: said(detail, 'content') }),
+  lapse: () => ({ words: '评价期已过，按未评价办结' }),
+  reopen: (detail) => ({ words: `重新办理，第 ${said(detail, 'cycle')} 轮`, note: said(detail, 'reason') }),
+  withdraw: (detail) => ({ words: '撤回了诉求', note: said(detail, 'reason') }),
+  convert: (detail) => ({
+    words: `转为信访事项（${named(petitionClassLabels, said(detail, 'petitionClass'))}），交${said(detail, 'holder')}`,
+    note: said(detail, 'reason'),
+  }),
+  revert: (detail) => ({
+    words: `按老兵${day(detail, 'writtenOn')}的书面意愿转回服务诉求`,
+    note: said(detail, 'words'),
+  }),
+  notify: (detail) => ({ words: `书面告知，转送${said(detail, 'whereTo')}`, note: said(detail, 'words') }),
+  admit: (detail) => ({ words: `登记：${said(detail, 'body')}已于${day(detail, 'admittedOn')}受理` }),
+  decline: (detail) => ({
+    words: `不予受理，请老兵到${said(detail, 'whereTo')}反映`,
+    note: said(detail, 'reason'),
+  }),
+  extend: (detail) => ({ words: `批准延期${said(detail, 'days')}天`, note: said(detail, 'reason') }),
+  issueOpinion: (detail) => ({
+    words: `登记处理意见：${named(outcomeLabels, said(detail, 'outcome'))}，${day(detail, 'servedOn')}送达`,
+    note: [said(detail, 'words'), said(detail, 'basis')].filter(Boolean).join('\n依据：'),
+  }),
+  closePetition: () => ({ words: '办结归卷' }),
+  raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
+  acknowledge: () => ({ words: '回应了紧急上报' }),
+  remind: (detail) => ({ words: `时限过半，提醒：${clockName(detail)}` }),
+  escalate: (detail) => ({ words: `到期未完成，已报上级：${clockName(detail)}` }),
+}
+
+const clockName = (detail: Detail): string => named<ClockKey>(clockLabels, said(detail, 'key'))
+
+/** One line of the dossier in words; a first line recorded after the receipt is marked 补录. */
+export function lineWords(line: Line, receivedAt: string): Words {
+  const { words, note } = sentences[line.act](line.detail)
+  const isLateEntry = line.act === 'submit' && new Date(line.at).getTime() - new Date(receivedAt).getTime() > 60_000
+  return { words: isLateEntry ? `${words}（${deskCopy.lateEntry}）` : words, note: note || undefined }
+}

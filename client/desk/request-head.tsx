@@ -1,0 +1,59 @@
+import type { RequestView, Summary } from '@shared/contracts/views'
+import { View } from '@tarojs/components'
+import { DueLabel } from '../components/due-label'
+import { PersonCard } from '../components/person-card'
+import { StatusTag } from '../components/status-tag'
+import { deskCopy } from '../copy/desk'
+import {
+  categoryLabels,
+  channelLabels,
+  clockLabels,
+  statusLabels,
+  subjectLabels,
+  trackLabels,
+} from '../copy/desk-labels'
+import { instantWords } from '../copy/due'
+import { type Fact, Facts } from './facts'
+
+/** Status, urgency and the next due time, side by side while there is room. */
+export function Standing({ request, now }: { request: Summary; now: string }) {
+  const { status, isUrgent, due, owesRecord, needsReading, track } = request
+  const isOver = status === 'closed' || status === 'withdrawn'
+  return (
+    <>
+      {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
+      <StatusTag words={statusLabels[status]} tone={isOver ? 'done' : status === 'waiting' ? 'soon' : 'going'} />
+      {track === 'petition' ? <StatusTag words={trackLabels.petition} tone="done" /> : null}
+      {owesRecord ? <StatusTag words={deskCopy.owesRecord} tone="soon" /> : null}
+      {needsReading ? <StatusTag words={deskCopy.toRead} tone="soon" /> : null}
+      {due ? <DueLabel promise={clockLabels[due.key]} dueAt={due.at} now={now} /> : null}
+      {status === 'waiting' && !due ? <View className="due due--soon">{deskCopy.paused}</View> : null}
+    </>
+  )
+}
+
+/** Who asked, with one tap to call them. */
+export function Asker({ request }: { request: RequestView }) {
+  const { name, phone, address, stationName } = request.veteran
+  return <PersonCard name={name} phone={phone} lines={[stationName, address].filter(Boolean)} />
+}
+
+/** The facts on the cover of a request. */
+export function Cover({ request, more = [] }: { request: RequestView; more?: readonly Fact[] }) {
+  const { category, channel, recordedBy, receivedAt, now, subject, holder, firstHandlerName, cycle } = request
+  return (
+    <Facts
+      facts={[
+        ...more,
+        { label: deskCopy.category, words: categoryLabels[category] },
+        { label: deskCopy.receivedAt, words: instantWords(receivedAt, now) },
+        { label: deskCopy.channel, words: channelLabels[channel] },
+        { label: deskCopy.recordedBy, words: recordedBy },
+        { label: deskCopy.about, words: subject === 'nobody' ? undefined : subjectLabels[subject] },
+        { label: deskCopy.holder, words: holder.name },
+        { label: deskCopy.firstHandler, words: firstHandlerName },
+        { label: '办理轮次', words: cycle > 1 ? deskCopy.cycle(cycle) : undefined },
+      ]}
+    />
+  )
+}
