@@ -8,6 +8,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  reporters: ['default', '<rootDir>/tests/support/closing-line.js'],
   maxWorkers: 2,
   // A guard against a hang, not a measure: cold functions on a busy machine take their time.
   testTimeout: 60_000,
