@@ -35,7 +35,7 @@ export async function listTasks(
     closed: { ...held, isOpen: false },
     overdue: { ...held, ...overdueAt(at) },
   }
-  const [{ items, hasMore }, open, closed] = await Promise.all([
+  const [{ items, hasMore }, counts] = await Promise.all([
     page(shelves[shelf], shelf === 'closed' ? ['receivedAt', 'desc'] : ['nextDueAt', 'asc'], skip, PAGE),
     countsOf(
       { ...held, isOpen: true },
@@ -46,9 +46,8 @@ export async function listTasks(
         overdue: isLate(at),
       },
     ),
-    countOf({ ...held, isOpen: false }),
   ])
-  return { items: items.map(summaryOf), hasMore, counts: { ...open, closed }, now: at }
+  return { items: items.map(summaryOf), hasMore, counts, now: at }
 }
 
 /** A station's queue, next due first: what it holds itself, and what is late or urgent under it. */

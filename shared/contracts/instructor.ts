@@ -7,15 +7,18 @@ import { publicCard, requestView, summary } from './views'
 /** The shelves a task list is read by; `overdue` cuts across them, `inHand` and the others lie side by side. */
 export const taskShelves = [...shelves, 'overdue'] as const
 
+/** The shelves that ask something of somebody; what is closed is not counted, for it only grows. */
+export const openShelves = ['toAccept', 'inHand', 'awaitingVerdict', 'overdue'] as const
+
 /** What an instructor may do. */
 export const instructor = {
   listTasks: contract(
-    "The instructor's own tasks on one shelf, next due first, with the count of each.",
+    "The instructor's own tasks on one shelf, next due first, with the count of each open shelf.",
     z.object({ shelf: z.enum(taskShelves), skip }),
     z.object({
       items: z.array(summary),
       hasMore: z.boolean(),
-      counts: z.record(z.enum(taskShelves), z.int()),
+      counts: z.record(z.enum(openShelves), z.int()),
       now: instant,
     }),
     'NOT_ALLOWED',
