@@ -175,16 +175,19 @@ const record = (at: Instant) => ({
   stateOfMind: '平稳',
 })
 
+/** When and around whom an act happens, and what differs from its usual input. */
+export interface How {
+  at?: Instant
+  scene?: Partial<Scene>
+  [field: string]: unknown
+}
+
 /** One act more in a dossier, an hour after its last line unless said otherwise. */
 export function acted(
   file: File,
   who: Actor,
   act: Act,
-  {
-    at = after(file.request.lastAt, 0, 1),
-    scene = {},
-    ...input
-  }: { at?: Instant; scene?: Partial<Scene> } & object = {},
+  { at = after(file.request.lastAt, 0, 1), scene = {}, ...input }: How = {},
 ): File {
   const command: Command = { act, input: { ...inputs(at)[act], ...input }, callId: `call-${file.entries.length + 1}` }
   const entry = decide(file.request, command, circumstances(who, at, scene))

@@ -190,10 +190,10 @@ test('only a head extends the sixty days', () => {
     expect(actsAllowed(admitted, actor)).toContain('extend')
 })
 
-test('a closed request offers a verdict, its record and taking it up again, and a withdrawn one nothing', () => {
+test('a closed request offers a verdict or its lapse, its record and taking it up again, and a withdrawn one nothing', () => {
   const offered = (track: Track, status: Status) =>
     acts.filter((act) => rowsOf(act, track).some(({ from }) => from.includes(status)))
-  expect(offered('service', 'closed')).toEqual(['confirm', 'contest', 'confirmRecord', 'reopen'])
+  expect(offered('service', 'closed')).toEqual(['confirm', 'contest', 'confirmRecord', 'lapse', 'reopen'])
   expect(offered('petition', 'closed')).toEqual([])
   expect(offered('service', 'withdrawn')).toEqual([])
   expect(offered('petition', 'withdrawn')).toEqual([])

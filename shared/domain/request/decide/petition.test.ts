@@ -1,0 +1,289 @@
+import { standingAt } from '../../../../tests/domain/standing'
+import {
+  acted,
+  after,
+  bureau,
+  bureauLeader,
+  clock,
+  dayAfter,
+  type File,
+  instructor,
+  li,
+  monday,
+  opened,
+  outcomeOf,
+  sun,
+  told,
+  township,
+  townshipHead,
+  townshipOfficer,
+  village,
+  villageHead,
+  villageOfficer,
+  wangAtWork,
+} from '../../../../tests/domain/town'
+import { gapsOf } from '../../dossier'
+import { reopenWindow, runningClocks } from '../request'
+import { classOf, trackOf } from './submit'
+
+const running = ({ request }: File) => runningClocks(request).map(({ key }) => key)
+const due = ({ request }: File, key: string) => runningClocks(request).find((one) => one.key === key)
+const registered = standingAt('petition', 'registered')
+const admitted = standingAt('petition', 'admitted')
+
+test('a complaint is a petition whatever box was ticked', () => {
+  expect(trackOf({ track: 'service', category: 'complaint', subject: 'nobody' })).toBe('petition')
+  expect(trackOf({ track: 'service', category: 'benefits', subject: 'instructor' })).toBe('petition')
+  expect(trackOf({ track: 'service', category: 'benefits', subject: 'nobody' })).toBe('service')
+  expect(trackOf({ track: 'petition', category: 'benefits', subject: 'nobody' })).toBe('petition')
+})
+
+test('a matter about somebody is an accusation until staff say otherwise', () => {
+  expect(classOf({ subject: 'station', category: 'suggestion' })).toBe('accusation')
+  expect(classOf({ subject: 'nobody', category: 'suggestion' })).toBe('suggestion')
+  expect(classOf({ subject: 'nobody', category: 'benefits' })).toBe('appeal')
+  expect(opened({ track: 'petition', petitionClass: 'suggestion' }).request.petition?.class).toBe('suggestion')
+})
+
+test('a petition is registered at once, and the veteran is owed word within fifteen days of receipt', () => {
+  expect(registered.request).toMatchObject({ status: 'registered', holder: { kind: 'station', id: 'village' } })
+  expect(running(registered)).toEqual(['petition.notice'])
+  // The fifteenth day after 2 March is 17 March; its end is the first instant of the 18th.
+  expect(due(registered, 'petition.notice')?.dueAt).toBe('2026-03-18T00:00:00+08:00')
+})
+
+test('a petition is noticed, admitted, decided and closed, each clock in its turn', () => {
+  const noticed = acted(registered, villageOfficer, 'notify')
+  expect(running(noticed)).toEqual([])
+  expect(noticed.request.petition?.notice).toEqual({
+    words: '已登记并转送',
+    whereTo: '县民政局',
+    at: noticed.request.lastAt,
+  })
+  const taken = acted(noticed, villageOfficer, 'admit')
+  expect(running(taken)).toEqual(['petition.handle'])
+  expect(taken.request.petition?.notice?.words).toBe('已登记并转送')
+  const opined = acted(taken, villageOfficer, 'issueOpinion')
+  expect(running(opined)).toEqual([])
+  const closed = acted(opined, villageOfficer, 'closePetition')
+  expect(closed.request).toMatchObject({ status: 'closed', closedInTime: true })
+  expect(closed.request.cycles[0]?.closedAt).toBe(closed.request.lastAt)
+  expect(closed.request.firstHandler?.personId).toBe('person-zhao')
+})
+
+test('the sixty days count from admission and not from receipt', () => {
+  const at = after(monday, 10)
+  const taken = acted(registered, villageOfficer, 'admit', { at, admittedOn: dayAfter(monday, 9) })
+  // 11 March and sixty days is 10 May, a Sunday: the raw end stays, the due time rolls to the end of Monday.
+  expect(due(taken, 'petition.handle')).toMatchObject({
+    startedAt: '2026-03-11T00:00:00+08:00',
+    rawDueAt: '2026-05-11T00:00:00+08:00',
+    dueAt: '2026-05-12T00:00:00+08:00',
+  })
+})
+
+test('a day of admission before receipt or after today is refused', () => {
+  const admit = (admittedOn: string, at = after(monday, 5)) =>
+    outcomeOf(() => acted(registered, villageOfficer, 'admit', { at, admittedOn }))
+  expect(admit(dayAfter(monday, -1))).toBe('DATE_BEFORE_RECEIPT')
+  expect(admit(dayAfter(monday, 6))).toBe('DATE_BEFORE_RECEIPT')
+  expect(admit(dayAfter(monday, 0))).toBe('done')
+  expect(admit(dayAfter(monday, 5))).toBe('done')
+})
+
+test('an opinion is served from the day of admission on, also where the admission was recorded later', () => {
+  const recordedLate = acted(registered, villageOfficer, 'admit', {
+    at: after(monday, 8),
+    admittedOn: dayAfter(monday, 2),
+  })
+  const serve = (servedOn: string) =>
+    outcomeOf(() => acted(recordedLate, villageOfficer, 'issueOpinion', { at: after(monday, 9), servedOn }))
+  expect(serve(dayAfter(monday, 1))).toBe('DATE_BEFORE_RECEIPT')
+  expect(serve(dayAfter(monday, 2))).toBe('done')
+  expect(serve(dayAfter(monday, 9))).toBe('done')
+  expect(serve(dayAfter(monday, 10))).toBe('DATE_BEFORE_RECEIPT')
+})
+
+test('the dates of a matter received near midnight are China’s', () => {
+  const late = opened(
+    { track: 'petition', channel: 'visit', receivedAt: '2026-03-01T15:59:59Z' },
+    { by: villageOfficer },
+  )
+  expect(late.request.receivedAt).toBe('2026-03-01T23:59:59+08:00')
+  expect(outcomeOf(() => acted(late, villageOfficer, 'admit', { admittedOn: '2026-03-01' }))).toBe('done')
+  expect(outcomeOf(() => acted(late, villageOfficer, 'admit', { admittedOn: '2026-02-28' }))).toBe(
+    'DATE_BEFORE_RECEIPT',
+  )
+})
+
+test('a matter recorded late starts its clocks at its receipt; one from the future is refused', () => {
+  const late = opened({ track: 'petition', channel: 'letter', receivedAt: after(monday, -3) }, { by: villageOfficer })
+  expect(late.request.clocks[0]?.startedAt).toBe(after(monday, -3))
+  expect(late.request).toMatchObject({ recordedBy: 'person-zhao', receivedMonth: '2026-02' })
+  expect(late.request.lastAt).toBe(monday)
+  expect(() => opened({ receivedAt: after(monday, 1) })).toThrow('DATE_BEFORE_RECEIPT')
+  // The same instant in another offset is not the future.
+  expect(outcomeOf(() => opened({ receivedAt: '2026-03-02T01:00:00Z' }))).toBe('done')
+  expect(outcomeOf(() => opened({ receivedAt: '2026-03-02T09:00:00+09:00' }))).toBe('done')
+  expect(outcomeOf(() => opened({ receivedAt: '2026-03-02T01:00:01Z' }))).toBe('DATE_BEFORE_RECEIPT')
+})
+
+test('thirty days in all is the most an admitted petition can be extended', () => {
+  const extended = acted(admitted, townshipHead, 'extend', { days: 20 })
+  expect(due(extended, 'petition.handle')?.extendedDays).toBe(20)
+  expect(() => acted(extended, townshipHead, 'extend', { days: 11 })).toThrow('EXTENSION_TOO_LONG')
+  const most = acted(extended, townshipHead, 'extend', { days: 10 })
+  expect(due(most, 'petition.handle')?.extendedDays).toBe(30)
+  // 2 March and ninety days is 31 May, a Sunday.
+  expect(due(most, 'petition.handle')?.rawDueAt).toBe('2026-06-01T00:00:00+08:00')
+  expect(() => acted(most, bureauLeader, 'extend', { days: 1 })).toThrow('EXTENSION_TOO_LONG')
+  expect(most.request.petition?.extensions.map(({ days, approver }) => [days, approver])).toEqual([
+    [20, 'person-wu'],
+    [10, 'person-wu'],
+  ])
+})
+
+test('whoever handles a petition cannot approve its extension', () => {
+  const own = acted(registered, villageHead, 'admit')
+  expect(own.request.firstHandler?.personId).toBe('person-qian')
+  expect(() => acted(own, villageHead, 'extend')).toThrow('APPROVER_IS_HANDLER')
+  expect(outcomeOf(() => acted(own, townshipHead, 'extend'))).toBe('done')
+})
+
+test('a petition does not close while its dossier lacks something, and the refusal names it', () => {
+  const homeless = opened({ track: 'petition', address: '' })
+  const opined = told(homeless, [townshipOfficer, 'admit'], [townshipOfficer, 'issueOpinion'])
+  expect(gapsOf(opined.request)).toEqual(['address'])
+  try {
+    acted(opined, townshipOfficer, 'closePetition')
+    throw new Error('closed with a gap')
+  } catch (error) {
+    expect(error).toMatchObject({ code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'address' } })
+  }
+})
+
+test('a petition not admitted closes without an opinion', () => {
+  const declined = acted(registered, villageOfficer, 'decline')
+  expect(declined.request.petition?.refusal?.whereTo).toBe('县法院')
+  expect(running(declined)).toEqual([])
+  expect(acted(declined, villageOfficer, 'closePetition').request.status).toBe('closed')
+})
+
+test('late word to the veteran is remembered when the petition closes', () => {
+  const late = acted(registered, villageOfficer, 'notify', { at: after(monday, 20) })
+  const closed = told(late, [villageOfficer, 'decline'], [villageOfficer, 'closePetition'])
+  expect(closed.request.closedInTime).toBe(false)
+})
+
+test('nothing pauses or hides the clock of a petition: a veteran who adds something stops nothing', () => {
+  const replied = acted(registered, li, 'reply')
+  expect(replied.request.clocks).toEqual(registered.request.clocks)
+  expect(replied.request.status).toBe('registered')
+})
+
+test('a service matter that becomes a petition keeps its receipt, and its fifteen days count from there', () => {
+  const converted = acted(standingAt('service', 'waiting'), li, 'convert', { at: after(monday, 9) })
+  expect(converted.request).toMatchObject({
+    status: 'registered',
+    track: 'petition',
+    receivedAt: monday,
+    question: null,
+    holder: { kind: 'station' },
+  })
+  expect(running(converted)).toEqual(['petition.notice'])
+  expect(due(converted, 'petition.notice')).toMatchObject({ startedAt: monday, dueAt: '2026-03-18T00:00:00+08:00' })
+})
+
+test('an answered matter made a petition has no window to judge the old answer in', () => {
+  const converted = acted(standingAt('service', 'answered'), villageOfficer, 'convert')
+  expect(running(converted)).toEqual(['petition.notice'])
+})
+
+test('a matter made a complaint about its instructor leaves them at once, for good', () => {
+  const converted = acted(standingAt('service', 'inProgress'), li, 'convert', {
+    subject: 'instructor',
+    petitionClass: 'accusation',
+  })
+  expect(converted.request.withheldFrom).toEqual(['instructor:wang'])
+  expect(() => acted(converted, wangAtWork, 'accept')).toThrow('NOT_FOUND')
+  const again = acted(converted, villageOfficer, 'revert')
+  expect(() => acted(again, villageOfficer, 'reassign', { to: { kind: 'instructor', id: 'wang' } })).toThrow(
+    'CONFLICT_OF_INTEREST',
+  )
+  // The same person under another appointment is the same person.
+  const renewed = instructor('wang-2', { personId: 'person-wang' })
+  expect(() =>
+    acted(again, villageOfficer, 'reassign', {
+      to: { kind: 'instructor', id: 'wang-2' },
+      scene: { instructors: [renewed] },
+    }),
+  ).toThrow('CONFLICT_OF_INTEREST')
+})
+
+test('a complaint about whoever holds the matter, though not one’s own instructor, is kept from them too', () => {
+  const bySpecialist = opened({ category: 'rights' }, { scene: { ownInstructorId: undefined } })
+  expect(bySpecialist.request.holder.id).toBe('sun')
+  const converted = acted(bySpecialist, li, 'convert', { subject: 'instructor', scene: { ownInstructorId: undefined } })
+  expect(converted.request.withheldFrom).toEqual(['instructor:sun'])
+})
+
+test('a matter made a complaint about the station goes above it, and the station finds it no more', () => {
+  const converted = acted(standingAt('service', 'inProgress'), li, 'convert', { subject: 'station' })
+  expect(converted.request).toMatchObject({ holder: { id: 'township' }, queue: { id: 'township' } })
+  expect(() => acted(converted, villageHead, 'admit')).toThrow('NOT_FOUND')
+  expect(() => acted(converted, townshipOfficer, 'reassign', { to: { kind: 'station', id: 'village' } })).toThrow(
+    'CONFLICT_OF_INTEREST',
+  )
+})
+
+test('a hand-over never forgets whom a matter is kept from, whoever the instructor is by then', () => {
+  const double = { instructors: [instructor('wang', { officerStationIds: ['village'] }), sun] }
+  const complaint = opened({ subject: 'instructor' }, { scene: double })
+  expect(complaint.request.holder.id).toBe('township')
+  const empty = [village, { ...township, isStaffed: false }, bureau]
+  const over = acted(complaint, clock, 'handOver', {
+    why: 'unstaffed',
+    scene: { stations: empty, instructors: [sun], ownInstructorId: 'sun' },
+  })
+  expect(over.request.holder.id).toBe('bureau')
+})
+
+test('a petition is never reassigned to an instructor', () => {
+  expect(() => acted(registered, villageOfficer, 'reassign', { to: { kind: 'instructor', id: 'sun' } })).toThrow(
+    'NOT_ALLOWED',
+  )
+  expect(acted(registered, villageOfficer, 'reassign').request).toMatchObject({
+    status: 'registered',
+    holder: { id: 'township' },
+  })
+})
+
+test('a petition becomes a service matter again only with the veteran’s written word, dated after receipt', () => {
+  const revert = (writtenOn: string) =>
+    outcomeOf(() => acted(registered, villageOfficer, 'revert', { at: after(monday, 3), writtenOn }))
+  expect(revert(dayAfter(monday, -1))).toBe('DATE_BEFORE_RECEIPT')
+  expect(revert(dayAfter(monday, 4))).toBe('DATE_BEFORE_RECEIPT')
+  const back = acted(registered, villageOfficer, 'revert')
+  expect(back.request).toMatchObject({ track: 'service', status: 'submitted', petition: null, receivedAt: monday })
+  expect(running(back)).toEqual(['service.accept'])
+  expect(back.entries.at(-1)?.detail.words).toBe('本人同意按服务诉求办理')
+  expect(() => acted(admitted, villageOfficer, 'revert')).toThrow('NOT_NOW')
+})
+
+test('a matter that was a petition for a while is promised contact and an end like any other', () => {
+  const back = told(standingAt('service', 'inProgress'), [li, 'convert'], [villageOfficer, 'revert'])
+  const accepted = acted(back, villageOfficer, 'accept')
+  expect(running(accepted)).toEqual(['service.firstContact', 'service.close'])
+})
+
+test('a matter answered, made a petition and back, and answered again can be judged in the new window', () => {
+  const back = told(
+    standingAt('service', 'answered'),
+    [li, 'convert'],
+    [villageOfficer, 'revert'],
+    [villageOfficer, 'accept'],
+  )
+  const again = acted(back, villageOfficer, 'answer', { at: after(monday, 30) })
+  expect((reopenWindow(again.request)?.dueAt ?? '') > after(monday, 44)).toBe(true)
+  expect(acted(again, li, 'confirm', { at: after(monday, 40) }).request.status).toBe('closed')
+})
