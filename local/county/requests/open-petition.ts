@@ -18,7 +18,7 @@ const on = (moment: string) => ({ on: `2026-${moment}:00+08:00` })
 const registered: OpenPetition[] = [
   { received: '11-04T09:30', tell: () => [] },
   { received: '11-05T10:00', tell: () => [] },
-  { received: '11-05T15:20', tell: (telling) => [heard(telling)], about: 'instructor', veteranId: 'v001' },
+  { received: '11-05T15:20', tell: (telling) => [heard(telling)], about: 'instructor', veteranId: 'v008' },
   { received: '11-06T09:10', tell: () => [] },
   { received: '11-12T10:30', tell: (telling) => [heard(telling)] },
   { received: '11-18T11:00', tell: () => [], lacksAddress: true },

@@ -1,4 +1,3 @@
-import { instructors } from '../people/instructors'
 import { talk } from '../words/talk'
 import { type Step, step } from './plan'
 import {
@@ -21,18 +20,20 @@ export interface Story {
   tell(telling: Telling): Step[]
 }
 
-/** Records are owed for some: they wait on somebody's list. */
-const recordLater = (telling: Telling): Step[] =>
+/** The record, confirmed later; for some it is still owed. */
+export const recordLater = (telling: Telling): Step[] =>
   telling.random.chance(85) ? [recorded(telling, 'confirmRecord')] : []
 
-const helped = (telling: Telling): Step[] => [
+/** Taken on, contacted, answered. */
+export const helped = (telling: Telling): Step[] => [
   accepted(telling),
   ...contacted(telling),
   ...(telling.random.chance(22) ? asked(telling) : []),
   answered(telling),
 ]
 
-const note = ({ random }: Telling, words: readonly string[]) => random.words(random.pick(words))
+/** One of several things to say. */
+export const note = ({ random }: Telling, words: readonly string[]) => random.words(random.pick(words))
 
 /** The service stories of the past, all come to an end. */
 export const pastService: Story[] = [
@@ -143,44 +144,3 @@ export const pastService: Story[] = [
     ],
   },
 ]
-
-/** Stories in which an instructor gives a matter back, or the head gives it to somebody else; only for those who have one. */
-export const passedOn: Story[] = [
-  {
-    name: 'givenBack',
-    count: 11,
-    tell: (telling) => [
-      ...(telling.random.chance(60) ? [accepted(telling)] : []),
-      step('holder', 'giveBack', { office: telling.random.whole(30, 300) }, { reason: note(telling, talk.giveBack) }),
-      ...helped(telling),
-      confirmed(telling),
-      ...recordLater(telling),
-    ],
-  },
-  {
-    name: 'reassigned',
-    count: 10,
-    tell: (telling) => [
-      step(
-        'head',
-        'reassign',
-        { office: telling.random.whole(60, 400) },
-        {
-          to: { kind: 'instructor', id: colleagueOf(telling) },
-          reason: note(telling, talk.reassign),
-        },
-      ),
-      ...helped(telling),
-      confirmed(telling),
-      ...recordLater(telling),
-    ],
-  },
-]
-
-/** Another instructor of the veteran's stations. */
-function colleagueOf({ random, veteran }: Telling): string {
-  const others = instructors.filter(
-    ({ _id, stationId }) => _id !== veteran.instructorId && veteran.stationPath.includes(stationId),
-  )
-  return random.pick(others)._id
-}

@@ -1,4 +1,5 @@
 import type { Matter } from './matter'
+import { moreMatters } from './more-matters'
 
 /** Everyday service matters by category. */
 export const everydayMatters: Matter[] = [
@@ -104,4 +105,5 @@ export const everydayMatters: Matter[] = [
     words: '我的光荣牌被{台风|大风}刮坏了，{钉子锈断掉在地上磕了角|字也掉了漆}，能不能换一块新的？',
     answer: '换牌不收费。新牌已经从镇站领到，{今天下午|明天上午}给您送去并装好，旧牌由我带回登记。',
   },
+  ...moreMatters,
 ]

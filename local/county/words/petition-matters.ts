@@ -1,4 +1,5 @@
 import type { PetitionMatter } from './matter'
+import { moreAboutInstructors, moreAboutStations, morePetitions } from './more-petitions'
 
 const elsewhere = {
   reason: '经核实，该事项{已由人民法院受理，正在诉讼程序中|应当通过劳动仲裁程序解决}，依照规定不予受理。',
@@ -20,6 +21,7 @@ export const petitionMatters: PetitionMatter[] = [
     },
     refusal: elsewhere,
   },
+  ...morePetitions,
 ]
 
 /** Matters about the veteran's own instructor. */
@@ -36,6 +38,7 @@ export const instructorMatters: PetitionMatter[] = [
     },
     refusal: elsewhere,
   },
+  ...moreAboutInstructors,
 ]
 
 /** Matters about the veteran's own station. */
@@ -53,4 +56,5 @@ export const stationMatters: PetitionMatter[] = [
     },
     refusal: elsewhere,
   },
+  ...moreAboutStations,
 ]
