@@ -195,7 +195,7 @@ export function acted(
 }
 
 /** Several acts one after another, with their usual inputs. */
-export const told = (file: File, ...steps: [Actor, Act, object?][]): File =>
+export const told = (file: File, ...steps: [Actor, Act, How?][]): File =>
   steps.reduce((so, [who, act, input]) => acted(so, who, act, input), file)
 
 /** The code an act is refused with, or `done`. */

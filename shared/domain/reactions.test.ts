@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { standingAt } from '../../tests/domain/standing'
+import {
+  acted,
+  after,
+  clock,
+  type File,
+  instructor,
+  li,
+  monday,
+  opened,
+  told,
+  townshipOfficer,
+  villageHead,
+  villageOfficer,
+  wangAtWork,
+} from '../../tests/domain/town'
+import { anyWalk, walked } from '../../tests/domain/walk'
+import type { Entry } from './ledger'
+import { noticeKinds, reactionsTo } from './reactions'
+
+/** Whom the last line of a dossier tells what, as `to kind`. */
+const toldBy = ({ request, entries }: File): string[] => {
+  const last = entries.at(-1)
+  return last ? reactionsTo(last, request).map(({ to, kind }) => `${to} ${kind}`) : []
+}
+const veteran = 'veteran:person-li'
+const inProgress = standingAt('service', 'inProgress')
+const answered = standingAt('service', 'answered')
+const registered = standingAt('petition', 'registered')
+const admitted = standingAt('petition', 'admitted')
+
+const table: [string, File, string[]][] = [
+  ['a matter for an instructor', opened(), ['instructor:wang newTask']],
+  ['a petition', registered, ['station:village newPetition']],
+  ['an urgent matter, which its station holds, as urgent', opened({ isUrgent: true }), ['station:village urgent']],
+  ['accepting', inProgress, [`${veteran} accepted`]],
+  ['giving back', acted(inProgress, wangAtWork, 'giveBack'), ['station:village newTask']],
+  ['reassigning', acted(inProgress, townshipOfficer, 'reassign'), ['station:township newTask', `${veteran} newHolder`]],
+  [
+    'a hand-over',
+    acted(inProgress, clock, 'handOver', { scene: { instructors: [instructor('wang', { ended: true })] } }),
+    ['station:village newTask', `${veteran} newHolder`],
+  ],
+  ['a question', standingAt('service', 'waiting'), [`${veteran} question`]],
+  ['a reply', acted(standingAt('service', 'waiting'), li, 'reply'), ['instructor:wang replied']],
+  ['an answer', answered, [`${veteran} answered`]],
+  ['contesting', acted(answered, li, 'contest'), ['instructor:wang reopened', 'station:village reopened']],
+  ['confirming', acted(answered, li, 'confirm'), []],
+  [
+    'reopening',
+    acted(standingAt('service', 'closed'), villageOfficer, 'reopen'),
+    ['instructor:wang reopened', `${veteran} reopened`],
+  ],
+  ['the end of the window', acted(answered, clock, 'lapse', { at: after(monday, 20) }), [`${veteran} closed`]],
+  [
+    'the end of the window of a matter closed before',
+    acted(standingAt('service', 'closed'), clock, 'lapse', { at: after(monday, 20) }),
+    [],
+  ],
+  ['converting', acted(inProgress, li, 'convert'), ['station:village newPetition']],
+  ['reverting', acted(registered, villageOfficer, 'revert'), ['station:village newTask']],
+  ['a notice', standingAt('petition', 'notified'), [`${veteran} noticeServed`]],
+  ['an admission', admitted, [`${veteran} noticeServed`]],
+  ['a matter not admitted', standingAt('petition', 'declined'), [`${veteran} noticeServed`]],
+  ['an extension', acted(admitted, villageHead, 'extend'), [`${veteran} extended`]],
+  ['an opinion', standingAt('petition', 'opined'), [`${veteran} opinion`]],
+  ['a call for help', acted(inProgress, wangAtWork, 'raiseUrgent'), ['station:village urgent']],
+  ['a reminder', acted(opened(), clock, 'remind'), ['instructor:wang reminder']],
+  ['a late promise', acted(opened(), clock, 'escalate'), ['instructor:wang overdue', 'station:village overdue']],
+  [
+    'a call nobody acknowledged, one level up',
+    acted(told(inProgress, [wangAtWork, 'raiseUrgent']), clock, 'escalate', { key: 'urgent.acknowledge' }),
+    ['station:township urgent'],
+  ],
+]
+
+test.each(table)('%s tells whom it concerns', (_what, file, expected) => {
+  expect(toldBy(file)).toEqual(expected)
+})
+
+test('every kind of notice is sent by some line of the table above', () => {
+  const sent = table.flatMap(([, , expected]) => expected.map((one) => one.split(' ')[1]))
+  expect(noticeKinds.filter((kind) => !sent.includes(kind))).toEqual([])
+})
+
+test('where no station is above, a call nobody acknowledged is told again to the one that keeps the dossier', () => {
+  const atBureau = { ...inProgress.request, queue: { kind: 'station' as const, id: 'bureau', name: '县局', phone: '' } }
+  const entry = { act: 'escalate', detail: { key: 'urgent.acknowledge' } } as unknown as Entry
+  expect(reactionsTo(entry, atBureau)).toEqual([{ to: 'station:bureau', kind: 'urgent' }])
+})
+
+test('a complaint about the station is told to the township and to nobody of the village', () => {
+  expect(toldBy(opened({ subject: 'station' }))).toEqual(['station:township newPetition'])
+})
+
+test('nobody a matter is withheld from is told anything about it, nobody is told twice, and a notice carries no words', () => {
+  fc.assert(
+    fc.property(anyWalk, (walk) => {
+      for (const { file } of walked(walk)) {
+        const last = file.entries.at(-1)
+        if (!last) continue
+        const notices = reactionsTo(last, file.request)
+        const names = notices.map(({ to }) => to)
+        expect(new Set(names).size).toBe(names.length)
+        for (const notice of notices) {
+          expect(file.request.withheldFrom).not.toContain(notice.to)
+          // Whoever is told may also look: a notice never points at what its reader cannot open.
+          expect(file.request.readers).toContain(notice.to)
+          expect(Object.keys(notice).sort()).toEqual(['kind', 'to'])
+          expect(noticeKinds).toContain(notice.kind)
+        }
+      }
+    }),
+    { numRuns: 150, seed: 20_260_302 },
+  )
+})
