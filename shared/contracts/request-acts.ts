@@ -59,6 +59,7 @@ export const contest = act(
   { reason },
   'VERDICT_GIVEN',
   'WINDOW_ENDED',
+  'CONFLICT_OF_INTEREST',
 )
 const recordFields = {
   servedOn: day,
@@ -71,7 +72,7 @@ const recordFields = {
 export const close = act('Close an answered matter with its confirmed service record (附件2).', recordFields)
 export const closePetition = act('Close a petition whose dossier lacks nothing.', {}, 'DOSSIER_INCOMPLETE')
 export const confirmRecord = act('Confirm the service record of a matter that closed without one.', recordFields)
-export const reopen = act('Take a closed matter up again.', { reason })
+export const reopen = act('Take a closed matter up again.', { reason }, 'CONFLICT_OF_INTEREST')
 export const withdraw = act('Take the matter back.', { reason: optionalWords })
 export const convert = act(
   'Make it a petition: registered at once, received when it was first received.',
