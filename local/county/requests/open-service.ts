@@ -79,6 +79,8 @@ const awaitingVerdict: OpenStory[] = [
   answeredOn('11-03T14:30', '11-09T09:40'),
   answeredOn('11-04T09:15', '11-10T11:00'),
   answeredOn('11-05T15:00', '11-11T10:30'),
+  // Handed to the substitute when the leave began.
+  answeredOn('11-05T15:40', '11-12T09:30', 'v003'),
   answeredOn('11-06T09:40', '11-12T15:45'),
   answeredOn('11-09T14:00', '11-13T16:30'),
   answeredOn('11-10T09:30', '11-16T10:00'),
@@ -98,7 +100,11 @@ const reopened: OpenStory[] = [
 ].map(
   ([received = '', answeredAt = '', contestedAt = '']): OpenStory => ({
     received,
-    tell: (telling) => [...helping(telling), answered(telling, on(answeredAt)), contested(telling, on(contestedAt))],
+    tell: (telling) => [
+      ...helping(telling),
+      answered(telling, on(answeredAt)),
+      ...contested(telling, on(contestedAt)).slice(0, 1),
+    ],
   }),
 )
 

@@ -3,7 +3,7 @@ import { type Step, step } from './plan'
 import {
   accepted,
   answered,
-  answeredAgain,
+  answeredWith,
   asked,
   confirmed,
   contacted,
@@ -16,6 +16,8 @@ import {
 export interface Story {
   name: string
   count: number
+  /** The last day one of them was received; mid-October where it is not said. */
+  lastDay?: string
   isUrgent?: true
   tell(telling: Telling): Step[]
 }
@@ -39,11 +41,13 @@ export const note = ({ random }: Telling, words: readonly string[]) => random.wo
 export const pastService: Story[] = [
   {
     name: 'satisfied',
-    count: 92,
+    lastDay: '2026-11-05',
+    count: 91,
     tell: (telling) => [...helped(telling), confirmed(telling), ...recordLater(telling)],
   },
   {
     name: 'closedByHelper',
+    lastDay: '2026-11-05',
     count: 44,
     tell: (telling) => [
       ...helped(telling),
@@ -64,26 +68,15 @@ export const pastService: Story[] = [
   {
     name: 'contested',
     count: 18,
-    tell: (telling) => [
-      ...helped(telling),
-      contested(telling),
-      ...contacted(telling),
-      answeredAgain(telling),
-      confirmed(telling),
-      ...recordLater(telling),
-    ],
+    tell: (telling) => [...helped(telling), ...contested(telling), confirmed(telling), ...recordLater(telling)],
   },
   {
     name: 'contestedTwice',
     count: 3,
     tell: (telling) => [
       ...helped(telling),
-      contested(telling),
-      ...contacted(telling),
-      answeredAgain(telling),
-      contested(telling),
-      ...contacted(telling),
-      answeredAgain(telling),
+      ...contested(telling),
+      ...contested(telling),
       confirmed(telling),
       recorded(telling, 'confirmRecord'),
     ],
@@ -96,7 +89,7 @@ export const pastService: Story[] = [
       confirmed(telling),
       step('head', 'reopen', { office: telling.random.whole(2000, 6000) }, { reason: note(telling, talk.reopen) }),
       ...contacted(telling),
-      answeredAgain(telling),
+      answeredWith(telling, talk.contest[0]?.[1] ?? ''),
       confirmed(telling),
       recorded(telling, 'confirmRecord'),
     ],

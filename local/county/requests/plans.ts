@@ -25,7 +25,7 @@ function pastServicePlans(matters: Matters): Plan[] {
       const veteran = random.pick(from)
       const matter = story.isUrgent ? matters.urgent() : matters.service()
       const steps = story.tell({ random, matter, veteran })
-      const submittedAt = momentUntil('2026-10-16', random)
+      const submittedAt = momentUntil(story.lastDay ?? '2026-10-16', random)
       return made({ random, veteran, submittedAt, matter, track: 'service', isUrgent: story.isUrgent, steps })
     })
   return [

@@ -56,15 +56,20 @@ export function confirmed({ random }: Telling, when?: When): Step {
   return step('veteran', 'confirm', when ?? { plain: random.whole(40, 17000) }, { verdict, reason })
 }
 
-/** Not satisfied, and why. */
-export const contested = ({ random }: Telling, when?: When): Step =>
-  step('veteran', 'contest', when ?? { plain: random.whole(200, 9000) }, {
-    reason: random.words(random.pick(talk.contest)),
-  })
+/** Not satisfied, and why; then heard, and answered to that. */
+export function contested(telling: Telling, when?: When): Step[] {
+  const { random } = telling
+  const [reason = '', answer = ''] = random.pick(talk.contest)
+  return [
+    step('veteran', 'contest', when ?? { plain: random.whole(200, 9000) }, { reason: random.words(reason) }),
+    ...contacted(telling),
+    answeredWith(telling, answer),
+  ]
+}
 
-/** The answer of a second cycle. */
-export const answeredAgain = ({ random }: Telling): Step =>
-  step('holder', 'answer', { office: random.whole(300, 2600) }, { words: random.words(random.pick(talk.secondAnswer)) })
+/** The answer of a later cycle. */
+export const answeredWith = ({ random }: Telling, words: string): Step =>
+  step('holder', 'answer', { office: random.whole(300, 2600) }, { words: random.words(words) })
 
 /** Closes with its service record, or confirms the record of what the veteran closed. */
 export function recorded(telling: Telling, act: 'close' | 'confirmRecord'): Step {
