@@ -1,9 +1,29 @@
 /** The pages: the veteran's are in the main package, the desks of those who serve in packages of their own. */
 export default defineAppConfig({
-  pages: ['veteran/home/index'],
+  pages: [
+    'veteran/home/index',
+    'veteran/ask/index',
+    'veteran/receipt/index',
+    'veteran/requests/index',
+    'veteran/request/index',
+    'veteran/join/index',
+    'veteran/my-data/index',
+    'veteran/help/index',
+  ],
   subPackages: [
-    { root: 'instructor', pages: ['tasks/index'] },
-    { root: 'station', pages: ['queue/index'] },
+    { root: 'instructor', pages: ['tasks/index', 'request/index', 'card/index'] },
+    {
+      root: 'station',
+      pages: [
+        'queue/index',
+        'dossier/index',
+        'ledger/index',
+        'board/index',
+        'record/index',
+        'dry-run/index',
+        'joins/index',
+      ],
+    },
   ],
   window: {
     navigationBarTitleText: '连心桥',

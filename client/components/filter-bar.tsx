@@ -11,6 +11,8 @@ export interface Filter {
   key: string
   label: string
   value?: string
+  /** What no value means, where it is not all. */
+  empty?: string
   options: readonly { value: string; label: string }[]
 }
 
@@ -34,21 +36,21 @@ export function FilterBar({ filters, count, onChange, onClear }: Props) {
   return (
     <View className="filters">
       <View className="filters__bar">
-        {filters.map(({ key, label, value, options }) => (
+        {filters.map(({ key, label, value, empty = copy.all, options }) => (
           <Tappable
             key={key}
             on={key === open}
             className={pill(value !== undefined)}
             onTap={() => setOpen(key === open ? undefined : key)}
           >
-            <Text>{`${label}：${options.find((option) => option.value === value)?.label ?? copy.all}`}</Text>
+            <Text>{`${label}：${options.find((option) => option.value === value)?.label ?? empty}`}</Text>
             <Icon name="down" />
           </Tappable>
         ))}
       </View>
       {unfolded ? (
         <View className="filters__options" {...as('group', unfolded.label)}>
-          {[{ value: undefined, label: copy.all }, ...unfolded.options].map((option) => (
+          {[{ value: undefined, label: unfolded.empty ?? copy.all }, ...unfolded.options].map((option) => (
             <Tappable
               key={option.value ?? ''}
               role="radio"

@@ -5,8 +5,8 @@ import { DueLabel } from '../components/due-label'
 import { Icon } from '../components/icon'
 import { Section } from '../components/section'
 import { deskCopy } from '../copy/desk'
-import { clockLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
+import { clockNames } from '../copy/labels'
 
 type Clock = RequestView['clocks'][number]
 
@@ -21,7 +21,7 @@ export function Clocks({ request }: { request: RequestView }) {
         {[...running, ...over].map((clock) => (
           <View key={`${clock.key}-${clock.cycle}-${clock.startedAt}`} className="clocks__item" {...as('listitem')}>
             <View className="clocks__name">
-              <Text>{clockLabels[clock.key]}</Text>
+              <Text>{clockNames[clock.key]}</Text>
               {request.cycle > 1 ? <Text className="clocks__basis">{deskCopy.cycle(clock.cycle)}</Text> : null}
               <Text className="clocks__basis">{clock.basis}</Text>
             </View>

@@ -1,14 +1,8 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import { deskCopy, paperDay } from '../copy/desk'
-import {
-  clockLabels,
-  methodLabels,
-  outcomeLabels,
-  petitionClassLabels,
-  ruleLabels,
-  verdictLabels,
-} from '../copy/desk-labels'
+import { methodLabels, ruleLabels } from '../copy/desk-labels'
+import { clockNames, outcomeNames, petitionClassNames, verdictNames } from '../copy/labels'
 
 type Line = RequestView['lines'][number]
 type Detail = Line['detail']
@@ -41,7 +35,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     words: `自动转交${said(detail, 'to')}`,
     note: `${handOverReasons[said(detail, 'why')] ?? ''}，原由${said(detail, 'from')}办理；时限不变`,
   }),
-  ask: (detail) => ({ words: '请老兵补充', note: said(detail, 'words') }),
+  ask: (detail) => ({ words: '请本人补充', note: said(detail, 'words') }),
   reply: (detail) => ({ words: '补充了情况', note: said(detail, 'words') }),
   attach: (detail) => ({
     words: `放进${{ photo: '一张照片', voice: '一段录音', document: '一份文件' }[said(detail, 'kind')] ?? '附件'}`,
@@ -52,7 +46,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   }),
   answer: (detail) => ({ words: detail.wasLate ? '作了答复（已超期）' : '作了答复', note: said(detail, 'words') }),
   confirm: (detail) => ({
-    words: `评价：${named(verdictLabels, said(detail, 'verdict'))}`,
+    words: `评价：${named(verdictNames, said(detail, 'verdict'))}`,
     note: said(detail, 'reason'),
   }),
   contest: (detail) => ({ words: '评价：不满意，重新办理', note: said(detail, 'reason') }),
@@ -62,22 +56,22 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   reopen: (detail) => ({ words: `重新办理，第 ${said(detail, 'cycle')} 轮`, note: said(detail, 'reason') }),
   withdraw: (detail) => ({ words: '撤回了诉求', note: said(detail, 'reason') }),
   convert: (detail) => ({
-    words: `转为信访事项（${named(petitionClassLabels, said(detail, 'petitionClass'))}），交${said(detail, 'holder')}`,
+    words: `转为信访事项（${named(petitionClassNames, said(detail, 'petitionClass'))}），交${said(detail, 'holder')}`,
     note: said(detail, 'reason'),
   }),
   revert: (detail) => ({
-    words: `按老兵${day(detail, 'writtenOn')}的书面意愿转回服务诉求`,
+    words: `按本人${day(detail, 'writtenOn')}的书面意愿转回服务诉求`,
     note: said(detail, 'words'),
   }),
   notify: (detail) => ({ words: `书面告知，转送${said(detail, 'whereTo')}`, note: said(detail, 'words') }),
   admit: (detail) => ({ words: `登记：${said(detail, 'body')}已于${day(detail, 'admittedOn')}受理` }),
   decline: (detail) => ({
-    words: `不予受理，请老兵到${said(detail, 'whereTo')}反映`,
+    words: `不予受理，请本人到${said(detail, 'whereTo')}反映`,
     note: said(detail, 'reason'),
   }),
   extend: (detail) => ({ words: `批准延期${said(detail, 'days')}天`, note: said(detail, 'reason') }),
   issueOpinion: (detail) => ({
-    words: `登记处理意见：${named(outcomeLabels, said(detail, 'outcome'))}，${day(detail, 'servedOn')}送达`,
+    words: `登记处理意见：${named(outcomeNames, said(detail, 'outcome'))}，${day(detail, 'servedOn')}送达`,
     note: [said(detail, 'words'), said(detail, 'basis')].filter(Boolean).join('\n依据：'),
   }),
   closePetition: () => ({ words: '办结归卷' }),
@@ -87,7 +81,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   escalate: (detail) => ({ words: `到期未完成，已报上级：${clockName(detail)}` }),
 }
 
-const clockName = (detail: Detail): string => named<ClockKey>(clockLabels, said(detail, 'key'))
+const clockName = (detail: Detail): string => named<ClockKey>(clockNames, said(detail, 'key'))
 
 /** One line of the dossier in words; a first line recorded after the receipt is marked 补录. */
 export function lineWords(line: Line, receivedAt: string): Words {

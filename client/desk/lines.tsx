@@ -2,8 +2,9 @@ import type { RequestView } from '@shared/contracts/views'
 import { Section } from '../components/section'
 import { type Moment, Timeline } from '../components/timeline'
 import { deskCopy } from '../copy/desk'
-import { clockLabels, roleLabels } from '../copy/desk-labels'
+import { roleLabels } from '../copy/desk-labels'
 import { dueWords, instantWords } from '../copy/due'
+import { clockNames } from '../copy/labels'
 import { lineWords } from './line-words'
 
 /** What happened to a request, the newest first, and above it what is owed next. */
@@ -14,7 +15,7 @@ export function Lines({ request }: { request: RequestView }) {
     return { key: String(line.version), at: instantWords(line.at, now), who, ...lineWords(line, receivedAt) }
   })
   const next: Moment[] = due
-    ? [{ key: 'next', at: dueWords(due.at, now).words, words: deskCopy.next(clockLabels[due.key]), state: 'next' }]
+    ? [{ key: 'next', at: dueWords(due.at, now).words, words: deskCopy.next(clockNames[due.key]), state: 'next' }]
     : []
   return (
     <Section title={deskCopy.timeline}>

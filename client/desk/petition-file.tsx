@@ -3,8 +3,9 @@ import { View } from '@tarojs/components'
 import { Notice } from '../components/notice'
 import { Section } from '../components/section'
 import { deskCopy, paperDay } from '../copy/desk'
-import { outcomeLabels, partLabels, petitionClassLabels } from '../copy/desk-labels'
+import { partLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
+import { outcomeNames, petitionClassNames } from '../copy/labels'
 import { Facts } from './facts'
 
 type Petition = NonNullable<RequestView['petition']>
@@ -26,7 +27,7 @@ export function Gaps({ petition }: { petition?: Petition }) {
 export function PetitionFile({ petition, now }: { petition: Petition; now: string }) {
   const { notice, admission, refusal, opinion, extensions } = petition
   const facts = [
-    { label: deskCopy.petitionClass, words: petitionClassLabels[petition.class] },
+    { label: deskCopy.petitionClass, words: petitionClassNames[petition.class] },
     {
       label: '书面告知',
       words: notice && [instantWords(notice.at, now), `转送${notice.whereTo}`, notice.words].filter(Boolean).join('\n'),
@@ -44,7 +45,7 @@ export function PetitionFile({ petition, now }: { petition: Petition; now: strin
       label: '处理意见书',
       words:
         opinion &&
-        `${outcomeLabels[opinion.outcome]}，${paperDay(opinion.servedOn)}送达\n${opinion.words}\n依据：${opinion.basis}`,
+        `${outcomeNames[opinion.outcome]}，${paperDay(opinion.servedOn)}送达\n${opinion.words}\n依据：${opinion.basis}`,
     },
   ]
   return (

@@ -4,15 +4,9 @@ import { DueLabel } from '../components/due-label'
 import { PersonCard } from '../components/person-card'
 import { StatusTag } from '../components/status-tag'
 import { deskCopy } from '../copy/desk'
-import {
-  categoryLabels,
-  channelLabels,
-  clockLabels,
-  statusLabels,
-  subjectLabels,
-  trackLabels,
-} from '../copy/desk-labels'
+import { subjectLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
+import { categoryNames, channelNames, clockNames, statusNames, trackNames } from '../copy/labels'
 import { type Fact, Facts } from './facts'
 
 /** Status, urgency and the next due time, side by side while there is room. */
@@ -22,11 +16,11 @@ export function Standing({ request, now }: { request: Summary; now: string }) {
   return (
     <>
       {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
-      <StatusTag words={statusLabels[status]} tone={isOver ? 'done' : status === 'waiting' ? 'soon' : 'going'} />
-      {track === 'petition' ? <StatusTag words={trackLabels.petition} tone="done" /> : null}
+      <StatusTag words={statusNames[status]} tone={isOver ? 'done' : status === 'waiting' ? 'soon' : 'going'} />
+      {track === 'petition' ? <StatusTag words={trackNames.petition} tone="done" /> : null}
       {owesRecord ? <StatusTag words={deskCopy.owesRecord} tone="soon" /> : null}
       {needsReading ? <StatusTag words={deskCopy.toRead} tone="soon" /> : null}
-      {due ? <DueLabel promise={clockLabels[due.key]} dueAt={due.at} now={now} /> : null}
+      {due ? <DueLabel promise={clockNames[due.key]} dueAt={due.at} now={now} /> : null}
       {status === 'waiting' && !due ? <View className="due due--soon">{deskCopy.paused}</View> : null}
     </>
   )
@@ -45,9 +39,9 @@ export function Cover({ request, more = [] }: { request: RequestView; more?: rea
     <Facts
       facts={[
         ...more,
-        { label: deskCopy.category, words: categoryLabels[category] },
+        { label: deskCopy.category, words: categoryNames[category] },
         { label: deskCopy.receivedAt, words: instantWords(receivedAt, now) },
-        { label: deskCopy.channel, words: channelLabels[channel] },
+        { label: deskCopy.channel, words: channelNames[channel] },
         { label: deskCopy.recordedBy, words: recordedBy },
         { label: deskCopy.about, words: subject === 'nobody' ? undefined : subjectLabels[subject] },
         { label: deskCopy.holder, words: holder.name },

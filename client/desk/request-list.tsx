@@ -3,8 +3,8 @@ import { Text, View } from '@tarojs/components'
 import { Button } from '../components/button'
 import { Row, Rows } from '../components/rows'
 import { deskCopy } from '../copy/desk'
-import { categoryLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
+import { categoryNames } from '../copy/labels'
 import { Standing } from './request-head'
 
 interface Props {
@@ -27,7 +27,7 @@ export function RequestList({ label, items, now, hasMore, isFetching, onOpen, on
         {items.map((request) => (
           <Row
             key={request.requestId}
-            title={`${request.veteranName}　${categoryLabels[request.category]}`}
+            title={`${request.veteranName}　${categoryNames[request.category]}`}
             detail={[request.opening, withHolder ? `${request.stationName}，${request.holderName}在办` : '']
               .filter(Boolean)
               .join('\n')}

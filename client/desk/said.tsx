@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import { Notice } from '../components/notice'
 import { Section } from '../components/section'
 import { deskCopy, paperDay } from '../copy/desk'
-import { verdictLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
+import { verdictNames } from '../copy/labels'
 import { forms } from './acts/forms'
 import { Facts } from './facts'
 
@@ -30,7 +30,7 @@ export function Said({ request }: { request: RequestView }) {
       ) : null}
       {verdict ? (
         <Section title={deskCopy.verdict}>
-          <View className="dossier-verdict">{verdictLabels[verdict.value]}</View>
+          <View className="dossier-verdict">{verdictNames[verdict.value]}</View>
           {verdict.reason ? <View className="dossier-words">{verdict.reason}</View> : null}
           <View className="desk-quiet">{instantWords(verdict.at, now)}</View>
         </Section>

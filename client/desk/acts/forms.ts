@@ -1,8 +1,7 @@
-import { methodLabels, outcomeLabels, petitionClassLabels, subjectLabels } from '../../copy/desk-labels'
+import { methodLabels, subjectLabels } from '../../copy/desk-labels'
+import { outcomeNames, petitionClassNames } from '../../copy/labels'
+import { optionsOf } from '../options'
 import type { ActForm, FieldOf, FieldSpec, StaffAct } from './form'
-
-const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
-  (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
 
 const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
 
@@ -46,8 +45,8 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     },
   },
   ask: {
-    words: '请老兵补充',
-    intro: '老兵会收到您的话；在他补充之前，服务时限暂停。',
+    words: '请本人补充',
+    intro: '您的话会发给本人；在本人补充之前，服务时限暂停。',
     fields: { words: { kind: 'words', label: '要请他补充什么', most: 500 } },
   },
   attach: {
@@ -66,7 +65,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   },
   answer: {
     words: '答复',
-    intro: '老兵会收到全文，并请他评价是否满意。',
+    intro: '本人会收到全文，并可评价是否满意。',
     fields: { words: { kind: 'words', label: '答复内容', hint: '办了什么、结果怎样、接下来怎么办。', most: 2000 } },
   },
   close: { words: '办结', intro: '请核对服务记录，确认后归卷。', fields: record, start: startRecord },
@@ -81,7 +80,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     words: '转为信访事项',
     intro: '立即登记为信访事项，收到时间仍按最初的时间算。',
     fields: {
-      petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassLabels) },
+      petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassNames) },
       subject: {
         kind: 'choice',
         label: '反映对象',
@@ -94,9 +93,9 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   },
   revert: {
     words: '转回服务诉求',
-    intro: '必须有老兵本人的书面意愿。',
+    intro: '必须有本人的书面意愿。',
     fields: {
-      writtenWords: { kind: 'words', label: '老兵的书面原话', most: 1000 },
+      writtenWords: { kind: 'words', label: '本人的书面原话', most: 1000 },
       writtenOn: { kind: 'day', label: '书面意愿的日期' },
     },
   },
@@ -137,7 +136,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     words: '登记处理意见',
     intro: '按处理意见书填写，写明依据和送达日期。',
     fields: {
-      outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeLabels) },
+      outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeNames) },
       words: { kind: 'words', label: '处理意见', most: 3000 },
       basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
       servedOn: { kind: 'day', label: '送达日期' },

@@ -1,0 +1,55 @@
+import type { RequestView } from '@shared/contracts/views'
+import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Notice } from '../components/notice'
+import { Column, Columns } from '../components/page'
+import { deskCopy } from '../copy/desk'
+import { ActPanel } from './acts/act-panel'
+import type { StaffDoor } from './acts/use-send'
+import { Attachments } from './attachments'
+import { Clocks } from './clocks'
+import type { Fact } from './facts'
+import { Lines } from './lines'
+import { Gaps, PetitionFile } from './petition-file'
+import { Asker, Cover, Standing } from './request-head'
+import { RecordPart, Said } from './said'
+
+interface Props {
+  door: StaffDoor
+  request: RequestView
+  stationId?: string
+  readsOnly?: boolean
+  /** What a cover of this desk says besides. */
+  more?: readonly Fact[]
+}
+
+/** One request, whole, as those who serve read it: the standing and the acts first, the papers beside them. */
+export function RequestBody({ door, request, stationId, readsOnly, more, children }: PropsWithChildren<Props>) {
+  const { petition, now, attachments } = request
+  const isUrgentOpen = request.clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
+  return (
+    <>
+      <View className="desk-standing">
+        <Standing request={request} now={now} />
+      </View>
+      {isUrgentOpen ? <Notice kind="late" word={deskCopy.urgentWaits} /> : null}
+      {children}
+      <Columns>
+        <Column>
+          <Said request={request} />
+          <Attachments attachments={attachments} />
+          <Gaps petition={petition} />
+          <ActPanel door={door} request={request} stationId={stationId} readsOnly={readsOnly} />
+          <RecordPart request={request} />
+          {petition ? <PetitionFile petition={petition} now={now} /> : null}
+          <Lines request={request} />
+        </Column>
+        <Column>
+          <Asker request={request} />
+          <Cover request={request} more={more} />
+          <Clocks request={request} />
+        </Column>
+      </Columns>
+    </>
+  )
+}

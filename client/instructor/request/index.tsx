@@ -1,0 +1,24 @@
+import { useRouter } from '@tarojs/taro'
+import { ErrorState, LoadingState } from '../../components/states'
+import { deskCopy } from '../../copy/desk'
+import { sentenceFor } from '../../copy/refusals'
+import { DeskPage } from '../../desk/desk-page'
+import { RequestBody } from '../../desk/request-body'
+import { useRead } from '../../queries'
+
+/** One request the instructor holds: who asked, what they said, what is promised, and what can be done now. */
+export default function InstructorRequest() {
+  const { requestId = '' } = useRouter().params
+  const { data, error, refetch } = useRead('instructor', 'readTask', { requestId })
+  return (
+    <DeskPage title={data ? deskCopy.requestTitle(data.veteran.name) : '诉求'} desk="instructor">
+      {data ? (
+        <RequestBody door="instructor" request={data} />
+      ) : error ? (
+        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+      ) : (
+        <LoadingState />
+      )}
+    </DeskPage>
+  )
+}

@@ -1,0 +1,80 @@
+import type { boardGroups, FigureRow, figures } from '@shared/contracts/station'
+import type { Category } from '@shared/domain/request/category'
+import { View } from '@tarojs/components'
+import { BarChart } from '../../components/bar-chart'
+import { Section } from '../../components/section'
+import { Table } from '../../components/table'
+import { boardCopy, figureLabels } from '../../copy/board'
+import { categoryNames } from '../../copy/labels'
+import { rateOf, timeOf } from './figures'
+import { filterOf, openFigure } from './open-figure'
+
+interface Props {
+  groups: readonly FigureRow[]
+  by: (typeof boardGroups)[number]
+  month: string
+}
+
+/** Each group's figures as a dense table, and its first contact as a bar. */
+export function BoardGroups({ groups, by, month }: Props) {
+  const nameOf = ({ name, key }: FigureRow) => (by === 'category' ? (categoryNames[key as Category] ?? key) : name)
+  const open = (figure: (typeof figures)[number]) => (row: FigureRow) =>
+    openFigure(figure, { month, [filterOf[by]]: row.key })
+  const count = (figure: Exclude<(typeof figures)[number], 'closedInTime' | 'contacted'>) => ({
+    key: figure,
+    label: figureLabels[figure],
+    cell: (row: FigureRow) => row[figure],
+    numeric: true,
+    open: open(figure),
+  })
+  const timed = groups.filter(({ contactMedian }) => contactMedian !== undefined)
+  return (
+    <>
+      <Section title={boardCopy.table}>
+        <Table
+          label={boardCopy.table}
+          items={groups}
+          keyOf={({ key }) => key}
+          columns={[
+            { key: 'name', label: boardCopy.name, cell: nameOf },
+            count('received'),
+            count('waiting'),
+            count('overdue'),
+            count('closed'),
+            { key: 'rate', label: boardCopy.inTime, cell: rateOf, numeric: true, open: open('closedInTime') },
+            {
+              key: 'median',
+              label: boardCopy.median,
+              cell: ({ contactMedian }) => timeOf(contactMedian),
+              numeric: true,
+              open: open('contacted'),
+            },
+            {
+              key: 'p90',
+              label: boardCopy.p90,
+              cell: ({ contactP90 }) => timeOf(contactP90),
+              numeric: true,
+              open: open('contacted'),
+            },
+          ]}
+        />
+      </Section>
+      <Section title={boardCopy.bars}>
+        {timed.length === 0 ? (
+          <View className="desk-quiet">{boardCopy.noBars}</View>
+        ) : (
+          <BarChart
+            label={boardCopy.bars}
+            bars={timed.map((row) => ({
+              key: row.key,
+              label: nameOf(row),
+              value: row.contactMedian ?? 0,
+              words: timeOf(row.contactMedian),
+              onOpen: () => open('contacted')(row),
+            }))}
+          />
+        )}
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Notice } from '../../components/notice'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { deskCopy } from '../../copy/desk'
+import { joinCopy } from '../../copy/record'
+import { sentenceFor } from '../../copy/refusals'
+import { DeskPage } from '../../desk/desk-page'
+import { useStationId } from '../../desk/seat'
+import { useRead } from '../../queries'
+import { JoinWish } from './wish'
+
+/** Who asked to be added to the roster: verified and added, or refused with a reason. */
+export default function StationJoins() {
+  const stationId = useStationId()
+  const [settled, setSettled] = useState<string>()
+  const { data, error, refetch } = useRead('station', 'listJoins', {}, { stationId })
+  const [title, text] = joinCopy.empty
+  return (
+    <DeskPage title={deskCopy.joinsTitle} desk="station" at="joins">
+      {settled ? <Notice word={settled} /> : null}
+      {error && !data ? (
+        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+      ) : !data ? (
+        <LoadingState />
+      ) : data.joins.length === 0 ? (
+        <EmptyState title={title} text={text} />
+      ) : (
+        <>
+          <View className="desk-quiet">{`${joinCopy.lead}${deskCopy.total(data.joins.length)}。`}</View>
+          {data.joins.map((join) => (
+            <JoinWish key={join.joinId} join={join} stationId={stationId} onSettled={setSettled} />
+          ))}
+        </>
+      )}
+    </DeskPage>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Input, Output } from '@shared/contracts'
+import { figures } from '@shared/contracts/station'
+import { categories } from '@shared/domain/request/category'
+import { statuses, tracks } from '@shared/domain/request/lifecycle'
+import type { Filter } from '../../components/filter-bar'
+import { figureLabels } from '../../copy/board'
+import { deskCopy } from '../../copy/desk'
+import { categoryNames, statusNames, trackNames } from '../../copy/labels'
+
+/** What the ledger can be narrowed by; all of it stands in the address. */
+export const filterNames = [
+  'month',
+  'status',
+  'track',
+  'category',
+  'stationId',
+  'holderKey',
+  'figure',
+  'number',
+] as const
+export type FilterName = (typeof filterNames)[number]
+export type Filters = Partial<Record<FilterName, string>>
+
+type Ledger = Input<'station', 'listLedger'>
+type Groups = Output<'station', 'readBoard'>['groups']
+
+/** The last twelve months, this one first. */
+export function monthsBefore(month: string): string[] {
+  const [year = 0, last = 1] = month.split('-').map(Number)
+  return Array.from({ length: 12 }, (_, back) => {
+    const index = year * 12 + last - 1 - back
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+/** An address may hold anything: only what the ledger knows goes to the door. */
+export function ledgerInput(filters: Filters): Omit<Ledger, 'skip'> {
+  const one = <Value extends string>(known: readonly Value[], value?: string) => known.find((each) => each === value)
+  const shaped = (shape: RegExp, value?: string) => (value && shape.test(value) ? value : undefined)
+  const { month, status, track, category, stationId, holderKey, figure, number } = filters
+  return {
+    month: shaped(/^\d{4}-(0[1-9]|1[0-2])$/, month),
+    status: one(statuses, status),
+    track: one(tracks, track),
+    category: one(categories, category),
+    stationId: shaped(/^[A-Za-z0-9_-]{1,64}$/, stationId),
+    holderKey: shaped(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/, holderKey),
+    figure: one(figures, figure),
+    number: number?.trim().slice(0, 40) || undefined,
+  }
+}
+
+const optionsOf = <Value extends string>(known: readonly Value[], names: Record<Value, string>) =>
+  known.map((value) => ({ value, label: names[value] }))
+
+const named = (groups: Groups | undefined, current?: string) => {
+  const options = (groups ?? []).map(({ key, name }) => ({ value: key, label: name }))
+  return current && !options.some(({ value }) => value === current)
+    ? [...options, { value: current, label: deskCopy.chosenOne }]
+    : options
+}
+
+/** The filters as the bar shows them. */
+export function filtersFor(
+  filters: Filters,
+  thisMonth: string | undefined,
+  groups: { stations?: Groups; holders?: Groups },
+): Filter[] {
+  const months = thisMonth ? monthsBefore(thisMonth) : []
+  const shown = filters.month && !months.includes(filters.month) ? [...months, filters.month] : months
+  return [
+    {
+      key: 'month',
+      label: '收到月份',
+      value: filters.month,
+      options: shown.map((value) => ({ value, label: deskCopy.month(value) })),
+    },
+    { key: 'status', label: '状态', value: filters.status, options: optionsOf(statuses, statusNames) },
+    { key: 'track', label: '性质', value: filters.track, options: optionsOf(tracks, trackNames) },
+    { key: 'category', label: '类别', value: filters.category, options: optionsOf(categories, categoryNames) },
+    { key: 'stationId', label: '村社', value: filters.stationId, options: named(groups.stations, filters.stationId) },
+    { key: 'holderKey', label: '承办', value: filters.holderKey, options: named(groups.holders, filters.holderKey) },
+    { key: 'figure', label: '指标', value: filters.figure, options: optionsOf(figures, figureLabels) },
+  ]
+}

@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { FilterBar } from '../../components/filter-bar'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { TextInput } from '../../components/text-input'
+import { deskCopy } from '../../copy/desk'
+import { instantWords } from '../../copy/due'
+import { ledgerCopy } from '../../copy/ledger'
+import { sentenceFor } from '../../copy/refusals'
+import { useAddress } from '../../desk/address'
+import { DeskPage } from '../../desk/desk-page'
+import { useStationId } from '../../desk/seat'
+import { useList, useRead } from '../../queries'
+import { filterNames, filtersFor, ledgerInput } from './filters'
+import { LedgerTable } from './ledger-table'
+import './index.scss'
+
+const path = '/station/ledger/index'
+
+/** The ledger (台账): every dossier of this station and those under it, narrowed by filters that stand in the address. */
+export default function StationLedger() {
+  const [filters, setFilters] = useAddress(path, filterNames)
+  const [typed, setTyped] = useState(filters.number ?? '')
+  const stationId = useStationId()
+  const input = ledgerInput(filters)
+  const list = useList('station', 'listLedger', input, { stationId })
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = list
+  const last = data?.pages.at(-1)
+  const month = input.month ?? last?.now.slice(0, 7) ?? ''
+  const reading = { stationId, enabled: month !== '' }
+  const stations = useRead('station', 'readBoard', { month, by: 'station' }, reading)
+  const holders = useRead('station', 'readBoard', { month, by: 'holder' }, reading)
+  const items = data?.pages.flatMap((page) => page.items) ?? []
+  const clear = () => {
+    setTyped('')
+    setFilters({})
+  }
+  const groups = { stations: stations.data?.groups, holders: holders.data?.groups }
+  return (
+    <DeskPage title={deskCopy.ledgerTitle} desk="station" at="ledger">
+      <View className="ledger-search">
+        <TextInput
+          label={ledgerCopy.number}
+          hint={ledgerCopy.numberHint}
+          value={typed}
+          maxLength={40}
+          onChange={setTyped}
+          onConfirm={() => setFilters({ number: typed.trim() || undefined })}
+        />
+        <Button words={ledgerCopy.search} onTap={() => setFilters({ number: typed.trim() || undefined })} />
+      </View>
+      <FilterBar
+        filters={filtersFor(filters, last?.now.slice(0, 7), groups)}
+        count={last?.count}
+        onChange={(key, value) => setFilters({ ...filters, [key]: value })}
+        onClear={clear}
+      />
+      {filters.number ? (
+        <View className="desk-quiet">
+          {ledgerCopy.byNumber(filters.number)}
+          <Button kind="link" words={ledgerCopy.clearNumber} onTap={clear} />
+        </View>
+      ) : null}
+      {error && !last ? (
+        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+      ) : !last ? (
+        <LoadingState />
+      ) : items.length === 0 ? (
+        <EmptyState
+          title={ledgerCopy.emptyTitle}
+          text={ledgerCopy.emptyText}
+          action={{ words: ledgerCopy.showAll, onTap: clear }}
+        />
+      ) : (
+        <>
+          <LedgerTable items={items} now={last.now} />
+          {hasNextPage ? (
+            <Button
+              words={isFetchingNextPage ? deskCopy.moreBusy : deskCopy.more}
+              disabled={isFetchingNextPage}
+              onTap={fetchNextPage}
+            />
+          ) : null}
+          <View className="desk-quiet">{deskCopy.readAt(instantWords(last.now, last.now))}</View>
+        </>
+      )}
+    </DeskPage>
+  )
+}
