@@ -6,7 +6,8 @@ export interface Attachment {
   id: string
   kind: 'photo' | 'voice'
   localPath: string
-  state: 'sending' | 'sent' | 'failed'
+  /** `waiting` for what it belongs to to be sent first. */
+  state: 'waiting' | 'sending' | 'sent' | 'failed'
   /** There once it is sent. */
   fileId?: string
 }

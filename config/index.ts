@@ -24,7 +24,10 @@ export default {
   cache: { enable: true },
   plugins: [within('config/aria/plugin.ts')],
   alias: { '@shared': within('shared') },
-  defineConstants: { CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? '') },
+  defineConstants: {
+    CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
+    NOTICE_TEMPLATE_ID: JSON.stringify(process.env.NOTICE_TEMPLATE_ID ?? ''),
+  },
   logger: { quiet: true, stats: false },
   mini: {
     compile,

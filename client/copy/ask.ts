@@ -61,6 +61,7 @@ export const ask = {
   tracks: { service: '不是，想请站里帮忙', petition: '是，要投诉、举报或信访' },
   trackHint: '信访事项要正式登记，15 天内书面告诉您受理情况。',
   trackShort: '怎么办',
+  ways: { service: '请站里帮忙', petition: '作为信访事项正式登记' },
   guarded: {
     instructor: '这件事不会给您的指导员看',
     station: '这件事不会给这个服务站看',

@@ -1,12 +1,12 @@
-import { onlineManager } from '@tanstack/react-query'
 import { Refusal } from '@shared/domain/refusal'
+import { onlineManager } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import type { Attachment } from '../attachments'
 import { call, newCallId, store, Unreachable } from '../cloud'
 import { sentenceFor } from '../copy/refusals'
 import { queryClient } from '../queries'
-import { keep, kept } from './kept'
 import { dropFile, isStillThere, keepFile } from './keep-file'
+import { keep, kept } from './kept'
 
 /** One file on its way to a matter that is already registered. */
 export interface Upload {

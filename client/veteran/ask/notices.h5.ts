@@ -1,0 +1,2 @@
+/** A browser has no such messages. */
+export async function askForNotices(): Promise<void> {}

@@ -1,0 +1,58 @@
+import type { Receipt } from '@shared/contracts/views'
+import { Refusal } from '@shared/domain/refusal'
+import { useRef, useState } from 'react'
+import { call } from '../../cloud'
+import { ask } from '../../copy/ask'
+import { queryClient } from '../../queries'
+import { open } from '../pages'
+import { keepReceipt } from '../receipt/kept-receipt'
+import { send } from '../uploads'
+import { clearDraft, type Draft, draft, markTried } from './draft'
+import { askForNotices } from './notices'
+
+// The contract refuses these; nobody types them on purpose, they come along when text is pasted.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g
+
+/** Sends the draft: a second tap while it is under way does nothing, and a repeated try is the same call. */
+export function useSubmit(phone: string) {
+  const [isSending, setSending] = useState(false)
+  const [error, setError] = useState<unknown>()
+  const isUnderWay = useRef(false)
+  const submit = async () => {
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    setSending(true)
+    setError(undefined)
+    try {
+      await askForNotices()
+      markTried()
+      const sent = draft()
+      await arrived(await call('veteran', 'submit', inputOf(sent, phone), { callId: sent.callId }), sent)
+    } catch (problem) {
+      setError(problem)
+    } finally {
+      isUnderWay.current = false
+      setSending(false)
+    }
+  }
+  return { submit, isSending, error, hasArrivedBefore: hasArrived(error) }
+}
+
+/** The id is taken by this very draft's earlier try: it arrived, and was rewritten since. */
+const hasArrived = (error: unknown) => error instanceof Refusal && error.code === 'CHANGED_MEANWHILE'
+
+async function arrived(receipt: Receipt, { requestId, files }: Draft): Promise<void> {
+  keepReceipt(receipt)
+  if (files.length > 0) send(requestId, receipt.version, files)
+  await open.receipt(requestId)
+  clearDraft({ keepFiles: true })
+  void queryClient.invalidateQueries()
+}
+
+function inputOf({ requestId, category, subject, track, words, address, isUrgent }: Draft, phone: string) {
+  const written = words.replace(INVISIBLE, '').trim() || ask.wordsInVoice
+  const contactPhone = phone.trim()
+  if (!category) throw new Error('a draft is checked before it is sent')
+  return { requestId, category, subject, track, words: written, contactPhone, address: address.trim(), isUrgent }
+}

@@ -1,0 +1,41 @@
+import { Refusal } from '@shared/domain/refusal'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { Section } from '../../components/section'
+import { sentenceFor } from '../../copy/refusals'
+import { copy } from '../../copy/veteran'
+import { useAct } from '../../queries'
+import { open } from '../pages'
+import { PhoneCode } from './phone-code'
+import './welcome.scss'
+
+/** Joining by the phone number WeChat vouches for; what it is used for is said before it is asked. */
+export function BindPhone({ isSecond = false }: { isSecond?: boolean }) {
+  const { mutate, isPending, error } = useAct('veteran', 'bindPhone')
+  const [isRefused, setRefused] = useState(false)
+  const isUnknown = error instanceof Refusal && error.code === 'PHONE_NOT_ON_ROSTER'
+  const bind = (code: string) => {
+    setRefused(false)
+    mutate({ code })
+  }
+  return (
+    <Section title={isSecond ? copy.welcome.again : copy.welcome.phoneWord}>
+      <View className="welcome__privacy">{copy.welcome.privacy}</View>
+      {isUnknown ? (
+        <Notice kind="warn" word={copy.welcome.notOnRoster}>
+          {copy.welcome.notOnRosterText}
+          <Button words={copy.welcome.askStation} onTap={() => void open.join()} />
+        </Notice>
+      ) : error ? (
+        <Notice kind="warn" word={copy.welcome.failed}>
+          {sentenceFor(error)}
+        </Notice>
+      ) : isRefused ? (
+        <Notice word={copy.welcome.refused}>{copy.welcome.refusedText}</Notice>
+      ) : null}
+      <PhoneCode isBusy={isPending} onCode={bind} onRefused={() => setRefused(true)} />
+    </Section>
+  )
+}

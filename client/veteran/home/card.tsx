@@ -1,0 +1,45 @@
+import type { Output } from '@shared/contracts'
+import { View } from '@tarojs/components'
+import { fileUrl } from '../../cloud'
+import { Button } from '../../components/button'
+import { PublicCard } from '../../components/public-card'
+import { specialtyNames } from '../../copy/labels'
+import { copy } from '../../copy/veteran'
+import { open } from '../pages'
+
+type Home = Output<'veteran', 'home'>
+const { lines, cardHead } = copy.home
+
+/** The public card with the two things to do, and the promise under them. */
+export function Card({ card, promise }: Pick<Home, 'card' | 'promise'>) {
+  const { kind, name, phone, photo } = card
+  return (
+    <PublicCard
+      head={card.substituteFor ? copy.home.substitute(card.substituteFor) : cardHead[kind]}
+      name={name}
+      phone={phone}
+      photo={photo && fileUrl(photo)}
+      lines={linesOf(card)}
+      callWords={kind === 'instructor' ? copy.home.callInstructor(name) : copy.home.callStation}
+    >
+      <View className="plate__promise">
+        <View className="plate__within">{copy.home.promiseWord(promise.acceptMinutes)}</View>
+        {copy.home.promise(promise.closeDays)}
+      </View>
+      <Button kind="primary" words={copy.home.ask} onTap={() => void open.ask()} />
+    </PublicCard>
+  )
+}
+
+function linesOf({ kind, stationName, specialties, address, hours, termEndsOn }: Home['card']) {
+  const skills = specialties.map((one) => specialtyNames[one as keyof typeof specialtyNames] ?? one).join('、')
+  return [
+    ...(kind === 'instructor' ? [{ label: lines.station, value: stationName }] : []),
+    ...(skills ? [{ label: lines.specialties, value: skills }] : []),
+    { label: lines.address, value: address },
+    { label: lines.hours, value: hours },
+    ...(termEndsOn ? [{ label: lines.term, value: copy.home.until(dayInWords(termEndsOn)) }] : []),
+  ]
+}
+
+const dayInWords = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')

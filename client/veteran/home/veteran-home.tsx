@@ -1,0 +1,53 @@
+import { Button, Buttons } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { Section } from '../../components/section'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { sentenceFor } from '../../copy/refusals'
+import { copy } from '../../copy/veteran'
+import { useRead } from '../../queries'
+import type { Session } from '../../session'
+import { draft, isBegun } from '../ask/draft'
+import { MatterRows } from '../matter-rows'
+import { open } from '../pages'
+import { Card } from './card'
+import { DeskRows } from './desks'
+import { MyDataRow } from './my-data-row'
+
+/** Who answers for the veteran first, then what waits for them, then how their matters stand. */
+export function VeteranHome({ session }: { session: Session }) {
+  const { data: home, error, refetch } = useRead('veteran', 'home', {})
+  if (error && !home) return <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+  if (!home) return <LoadingState />
+  const { card, promise, open: matters, openCount, yourTurnCount } = home
+  return (
+    <>
+      <Card card={card} promise={promise} />
+      {yourTurnCount > 0 ? (
+        <Notice kind="warn" word={copy.home.yourTurn(yourTurnCount)}>
+          {copy.home.yourTurnText}
+        </Notice>
+      ) : null}
+      {isBegun(draft()) ? (
+        <Notice word={copy.home.draftWord}>
+          {copy.home.draftText}
+          <Button kind="link" words={copy.home.draftOpen} onTap={() => void open.ask()} />
+        </Notice>
+      ) : null}
+      <DeskRows desks={session.desks} />
+      <Section title={copy.home.mine}>
+        {matters.length > 0 ? (
+          <MatterRows label={copy.home.mine} matters={matters} now={home.now} />
+        ) : (
+          <EmptyState title={copy.home.none} text={copy.home.noneText} />
+        )}
+        <Buttons>
+          <Button
+            words={openCount > matters.length ? copy.home.allOf(openCount) : copy.home.all}
+            onTap={() => void open.requests()}
+          />
+        </Buttons>
+      </Section>
+      <MyDataRow />
+    </>
+  )
+}

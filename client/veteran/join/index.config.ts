@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '请服务站帮我登记' })

@@ -1,0 +1,19 @@
+import type { RequestView } from '@shared/contracts/views'
+import { Answers } from '../../components/answers'
+import { Section } from '../../components/section'
+import { request as copy } from '../../copy/request'
+
+/** What was asked, and how its veteran is reached. */
+export function Asked({ request: { words, veteran } }: { request: RequestView }) {
+  return (
+    <Section title={copy.asked}>
+      <Answers
+        rows={[
+          { label: copy.asked, value: words },
+          { label: copy.contact, value: veteran.phone },
+          ...(veteran.address ? [{ label: copy.address, value: veteran.address }] : []),
+        ]}
+      />
+    </Section>
+  )
+}
