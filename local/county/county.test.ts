@@ -114,6 +114,10 @@ test('nothing happens before the year or after the demo begins, and the lists ar
   expect(open.some(({ holderKey }) => holderKey === `instructor:${cast.instructorOnLeave.instructorId}`)).toBe(false)
 })
 
+test('the sweep has nothing left to remind, escalate or close from before the demo begins', () => {
+  for (const { attentionAt } of requests) expect(attentionAt > '2026-11-20T09:15:00+08:00').toBe(true)
+})
+
 test('ids and words would pass the doors', () => {
   for (const request of requests) {
     expect(requestId.safeParse(request._id).success).toBe(true)

@@ -16,12 +16,12 @@ const nextSweep = (at: Instant): Instant => instantOfSeconds(Math.ceil(secondsOf
 
 /** The next act of the sweep on a request before a moment, or none. An ended term is left for the first sweep of the demo. */
 export function clockActsBefore(request: Request, until: Instant): ClockAct[] {
-  if (!request.isOpen) return []
   const acts = [handedOver(request), promiseKept(request)].flatMap((act) => act ?? []).filter(({ at }) => at < until)
   return acts.sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, 1)
 }
 
-function handedOver({ holder, lastAt }: Request): ClockAct | undefined {
+function handedOver({ holder, isOpen, lastAt }: Request): ClockAct | undefined {
+  if (!isOpen) return undefined
   const leave = holder.kind === 'instructor' ? instructors.find(({ _id }) => _id === holder.id)?.leave : undefined
   const at = leave && nextSweep(leave.from > lastAt ? leave.from : lastAt)
   return at && at < leave.until ? { act: 'handOver', input: { why: 'onLeave' }, at } : undefined
@@ -31,7 +31,7 @@ function promiseKept(request: Request): ClockAct | undefined {
   if (request.attentionAt === undetermined) return undefined
   const at = nextSweep(request.attentionAt > request.lastAt ? request.attentionAt : request.lastAt)
   const running = runningClocks(request)
-  if (request.status === 'answered' && running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at)))
+  if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at)))
     return { act: 'lapse', input: {}, at }
   const late = running.find((clock) => needsEscalation(clock, at))
   if (late) return { act: 'escalate', input: { key: late.key }, at }
