@@ -11,6 +11,7 @@ import type { Act } from '../../shared/domain/request/lifecycle'
 import type { Request } from '../../shared/domain/request/request'
 import type { Actor, Role } from '../../shared/domain/role'
 import type { Scene } from '../../shared/domain/routing'
+import { inputs } from './inputs'
 
 /** A Monday morning at an open office, with no holiday near. */
 export const monday: Instant = '2026-03-02T09:00:00+08:00'
@@ -133,47 +134,6 @@ export function opened(
   })
   return { request: evolve(undefined, entry), entries: [entry] }
 }
-
-/** A valid input for each act, as its contract would let it through on the day of `at`. */
-export const inputs = (at: Instant): Record<Act, object> => ({
-  accept: {},
-  giveBack: { reason: '不在本人职责内' },
-  reassign: { to: { kind: 'station', id: 'township' }, reason: '镇里更合适' },
-  handOver: { why: 'termEnded' },
-  ask: { words: '请补充身份证照片' },
-  reply: { words: '已补充' },
-  attach: { fileId: 'cloud://env/requests/aaaaaaaaaaaaaaaa/1.jpg', kind: 'photo', bytes: 10, sha256: 'ab', at },
-  recordContact: { method: 'call', reached: true, words: '' },
-  answer: { words: '本月内到账' },
-  confirm: { verdict: 'satisfied', reason: '' },
-  contest: { reason: '还没有到账' },
-  close: record(at),
-  confirmRecord: record(at),
-  lapse: {},
-  reopen: { reason: '复查发现遗漏' },
-  withdraw: { reason: '' },
-  convert: { petitionClass: 'appeal', subject: 'nobody', reason: '要求书面处理' },
-  revert: { writtenWords: '本人同意按服务诉求办理', writtenOn: dateOf(at) },
-  notify: { words: '已登记并转送', whereTo: '县民政局' },
-  admit: { body: '县民政局', admittedOn: dateOf(at) },
-  decline: { reason: '不属于信访事项', whereTo: '县法院' },
-  extend: { days: 10, reason: '需要外地核实' },
-  issueOpinion: { outcome: 'upheld', words: '予以补发', basis: '优待金办法第三条', servedOn: dateOf(at) },
-  closePetition: {},
-  raiseUrgent: { words: '人在医院' },
-  acknowledge: {},
-  remind: { key: 'service.accept' },
-  escalate: { key: 'service.accept' },
-})
-
-const record = (at: Instant) => ({
-  servedOn: dateOf(at),
-  subject: '优待金',
-  content: '说明到账时间',
-  suggestions: '',
-  remark: '',
-  stateOfMind: '平稳',
-})
 
 /** When and around whom an act happens, and what differs from its usual input. */
 export interface How {

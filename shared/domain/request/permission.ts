@@ -14,7 +14,6 @@ export const deskActs = {
   readBoard: ['officer', 'head', 'auditor'],
   dryRun: ['officer', 'head'],
   findVeterans: ['officer', 'head'],
-  findInstructors: ['officer', 'head'],
   verifyJoin: ['officer', 'head'],
 } as const satisfies Record<string, readonly Role[]>
 export type DeskAct = keyof typeof deskActs

@@ -1,10 +1,10 @@
+import { inputs } from '../../../../tests/domain/inputs'
 import { standingAt } from '../../../../tests/domain/standing'
 import {
   acted,
   after,
   clock,
   type File,
-  inputs,
   li,
   monday,
   townshipHead,

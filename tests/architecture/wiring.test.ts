@@ -1,0 +1,45 @@
+import { contracts, type Door } from '../../shared/contracts'
+import { type Act, acts, lifecycle, type Step } from '../../shared/domain/request/lifecycle'
+import { type DeskAct, deskActs } from '../../shared/domain/request/permission'
+import { type Role, roles } from '../../shared/domain/role'
+
+/** Who comes through which door. */
+const rolesOf: Record<Door, Role[]> = {
+  veteran: ['veteran'],
+  instructor: ['instructor'],
+  station: ['officer', 'head', 'auditor'],
+}
+const doors = Object.keys(contracts) as Door[]
+const mayAct = (act: Act, roles: Role[]) =>
+  lifecycle.some((step: Step) => step.act === act && roles.some((role) => step.by[role] !== undefined))
+const offered = (door: Door): string[] => Object.keys(contracts[door])
+
+test.each(doors)('the %s door offers every act its people may do, and none that none of them may', (door) => {
+  expect(acts.filter((act) => offered(door).includes(act))).toEqual(acts.filter((act) => mayAct(act, rolesOf[door])))
+})
+
+test('every role but the clock comes through one door', () => {
+  expect(Object.values(rolesOf).flat().sort()).toEqual(roles.filter((role) => role !== 'clock').sort())
+})
+
+test('every desk act is offered at the door of each role that may do it', () => {
+  // What a veteran submits themself, staff record on their behalf.
+  const nameAt = (act: DeskAct, door: Door) => (act === 'submit' && door === 'station' ? 'submitOnBehalf' : act)
+  const missing = (Object.keys(deskActs) as DeskAct[]).flatMap((act) =>
+    doors
+      .filter((door) => rolesOf[door].some((role) => (deskActs[act] as readonly Role[]).includes(role)))
+      .filter((door) => !offered(door).includes(nameAt(act, door)))
+      .map((door) => `${act} at ${door}`),
+  )
+  expect(missing).toEqual([])
+})
+
+test('every act on a request can be refused as not found, not allowed, not now and changed meanwhile', () => {
+  for (const door of doors)
+    for (const [name, { refusals }] of Object.entries(contracts[door]))
+      if (acts.includes(name as Act))
+        expect([name, [...refusals].slice(0, 4)]).toEqual([
+          name,
+          ['NOT_FOUND', 'NOT_ALLOWED', 'NOT_NOW', 'CHANGED_MEANWHILE'],
+        ])
+})
