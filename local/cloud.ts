@@ -56,6 +56,8 @@ export async function startCloud(settings: CloudSettings) {
   const forward = (duration: string) => moveTo(clock.after(duration))
   const rooms = { store, clock, files, functions, wechat, endpoint, webFolder, moveTo, forward }
   const server = createServer((request, response) => answerHttp(rooms, request, response))
+  // An idle connection is never closed from here: a caller about to use it again would meet a reset.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve)
   })
@@ -105,10 +107,10 @@ export async function startCloud(settings: CloudSettings) {
 
 function direct(store: Store) {
   return {
-    insertMany: (collection: string, docs: Doc[]) => store.changing.put(collection, docs),
+    insertMany: (collection: string, docs: object[]) => store.changing.put(collection, docs as Doc[]),
     find: (collection: string, query: Doc = {}) => store.find(collection, { query }),
     get: (collection: string, id: string) => store.find(collection, { query: { _id: id } })[0],
-    replace: (collection: string, doc: Doc) => store.changing.put(collection, [doc]),
+    replace: (collection: string, doc: object) => store.changing.put(collection, [doc as Doc]),
     remove: (collection: string, query: Doc) => store.changing.remove(collection, query, true),
     count: (collection: string, query: Doc = {}) => store.count(collection, query),
     aggregate: (collection: string, stages: Doc[]) => store.aggregate(collection, stages),
