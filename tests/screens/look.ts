@@ -1,7 +1,8 @@
 import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { findFaults } from './faults'
 
 const built = path.resolve('dist/h5')
 const pictures = path.resolve('dist/screens')
@@ -28,33 +29,6 @@ const server = createServer((request, response) => {
   response.writeHead(200, { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' })
   createReadStream(file).pipe(response)
 })
-
-/** What the eye may miss: sideways scroll, clipped words, targets below 44 px, controls no key can reach. */
-const findFaults = (page: Page) =>
-  page.evaluate(() => {
-    const shown = Array.from(document.querySelectorAll<HTMLElement>('.page *')).filter(
-      (one) => one.getClientRects().length > 0,
-    )
-    const name = (one: HTMLElement) => `${one.className} “${one.innerText?.slice(0, 20)}”`
-    const wide = document.documentElement.scrollWidth > window.innerWidth ? ['scrolls sideways'] : []
-    const clipped = shown.filter(
-      (one) => getComputedStyle(one).overflow === 'hidden' && one.scrollWidth > one.clientWidth + 1,
-    )
-    const small = Array.from(document.querySelectorAll<HTMLElement>('.tappable, .field__control')).filter(
-      (one) => one.getBoundingClientRect().height < 43.5 || one.getBoundingClientRect().width < 43.5,
-    )
-    const unreachable = Array.from(document.querySelectorAll<HTMLElement>('.tappable')).filter(
-      (one) => one.tabIndex < 0 && !one.getAttribute('aria-disabled'),
-    )
-    const beyond = shown.filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
-    return [
-      ...wide,
-      ...beyond.slice(0, 5).map((one) => `beyond the edge: ${name(one)}`),
-      ...clipped.map((one) => `clipped: ${name(one)}`),
-      ...small.map((one) => `small: ${name(one)}`),
-      ...unreachable.map((one) => `no key reaches: ${name(one)}`),
-    ]
-  })
 
 /** `npx tsx tests/screens/look.ts veteran/home/index …` saves pictures under dist/screens and says what is wrong. */
 async function look(pages: string[]): Promise<void> {
