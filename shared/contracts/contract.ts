@@ -36,7 +36,8 @@ export type Reply<T> =
 
 // Tab and line breaks may stand in a text; no other control character may, nor the invisible direction marks.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
+const FORBIDDEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 /** Words of a person: trimmed, counted in characters (a rare character is one), without control characters. */

@@ -179,5 +179,6 @@ export const station = {
     'NOT_FOUND',
     'NOT_ALLOWED',
     'PHONE_TAKEN',
+    'ALREADY_JOINED',
   ),
 }

@@ -1,9 +1,15 @@
-import type { Attachment } from './request/request'
+import { Refusal } from './refusal'
+import type { Attachment, Request } from './request/request'
 
 /** The most a dossier takes of one file, in bytes; phones make photos of 3 to 8 MB. */
 export const MOST_BYTES = 10 * 1024 * 1024
 /** The most files in one dossier. */
 export const MOST_FILES = 30
+
+/** Refuses with ATTACHMENT_COUNT a dossier that is full. */
+export function checkRoom({ attachments }: Pick<Request, 'attachments'>): void {
+  if (attachments.length >= MOST_FILES) throw new Refusal('ATTACHMENT_COUNT', { most: MOST_FILES })
+}
 
 /** The opening bytes of what may be attached: `at` is where they stand. */
 const signatures: { kind: Attachment['kind']; at: number; bytes: number[] }[] = [

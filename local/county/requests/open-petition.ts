@@ -1,4 +1,4 @@
-import { admitted, declined, extended, heard, notified, opined, type PetitionTelling } from './petition-steps'
+import { admittedAtOnce, declined, extended, heard, notified, opined, type PetitionTelling } from './petition-steps'
 import type { Step } from './plan'
 
 /** A petition still open when the demo begins. */
@@ -44,12 +44,12 @@ const told: OpenPetition[] = [
 const admittedOn = (received: string, at: string, about?: 'station'): OpenPetition => ({
   received,
   about,
-  tell: (telling) => [admitted(telling, on(at)), heard(telling)],
+  tell: (telling) => [...admittedAtOnce(telling, on(at)), heard(telling)],
 })
 
 const extendedOn = (received: string, at: string, days: number, extendedAt: string): OpenPetition => ({
   received,
-  tell: (telling) => [admitted(telling, on(at)), heard(telling), extended(telling, days, on(extendedAt))],
+  tell: (telling) => [...admittedAtOnce(telling, on(at)), heard(telling), extended(telling, days, on(extendedAt))],
 })
 
 /** Admitted: sixty days, some extended, one late, one due today, the last two counting into a year without its list. */
@@ -84,7 +84,7 @@ const decided: OpenPetition[] = [
   ].map(
     ([received = '', at = '', opinedAt = '']): OpenPetition => ({
       received,
-      tell: (telling) => [admitted(telling, on(at)), heard(telling), opined(telling, on(opinedAt))],
+      tell: (telling) => [...admittedAtOnce(telling, on(at)), heard(telling), opined(telling, on(opinedAt))],
     }),
   ),
 ]

@@ -1,5 +1,15 @@
 import { talk } from '../words/talk'
-import { admitted, closed, declined, extended, heard, notified, opined, type PetitionTelling } from './petition-steps'
+import {
+  admitted,
+  admittedAtOnce,
+  closed,
+  declined,
+  extended,
+  heard,
+  notified,
+  opined,
+  type PetitionTelling,
+} from './petition-steps'
 import { type Step, step } from './plan'
 
 /** How a petition of the past year went, and how many went so. */
@@ -20,7 +30,7 @@ export const pastPetition: PetitionStory[] = [
   {
     name: 'admittedAtOnce',
     count: 8,
-    tell: (telling) => [admitted(telling), heard(telling), opined(telling), closed(telling)],
+    tell: (telling) => [...admittedAtOnce(telling), heard(telling), opined(telling), closed(telling)],
   },
   {
     name: 'extended',

@@ -33,6 +33,12 @@ export const admitted = ({ random, matter }: PetitionTelling, when?: When): Step
     admittedOn: dateOf(at),
   }))
 
+/** Told and admitted in one sitting. */
+export const admittedAtOnce = (telling: PetitionTelling, when?: When): Step[] => [
+  notified(telling, when),
+  admitted(telling, { office: 10 }),
+]
+
 /** Not admitted, and where to go instead. */
 export const declined = ({ random, matter }: PetitionTelling, when?: When): Step =>
   step('officer', 'decline', when ?? { office: random.whole(400, 2500) }, {

@@ -60,7 +60,7 @@ test('the accept clock is reminded once at half and escalated once at the end', 
     true,
   ])
   expect(needsEscalation({ ...clock, escalatedAt: at('2026-03-04 17:31') }, at('2026-03-05 10:00'))).toBe(false)
-  expect(needsEscalation(start('service.close', '2026-03-04 08:30'), at('2026-06-01 00:00'))).toBe(false)
+  expect(needsEscalation(start('followUp', '2026-03-04 08:30'), at('2026-06-01 00:00'))).toBe(false)
   expect(needsReminder(meetClock(clock, at('2026-03-04 09:00')), at('2026-03-04 13:00'))).toBe(false)
 })
 

@@ -21,6 +21,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     basis: promise,
     isVerified: true,
     pausable: 'waiting',
+    escalates: true,
     variants: { urgent: { limit: 120, unit: 'minutes', remindAfter: 60 } },
   },
   'service.close': {
@@ -30,6 +31,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     basis: promise,
     isVerified: true,
     pausable: 'waiting',
+    escalates: true,
     remindAfter: 4,
     variants: { complex: { limit: 15, remindAfter: 12 } },
   },
@@ -39,6 +41,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     startsFrom: 'received',
     basis: article('二十三'),
     isVerified: true,
+    escalates: true,
     remindAfter: 12,
   },
   'petition.objection': {
@@ -64,6 +67,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     startsFrom: 'admitted',
     basis: article('三十四'),
     isVerified: true,
+    escalates: true,
     remindAfter: 50,
     mostExtension: 30,
   },

@@ -75,7 +75,7 @@ export const lifecycle = [
   { act: 'convert', track: 'service', from: openService, to: 'registered', by: { ...veteran, ...staff } },
   { act: 'revert', track: 'petition', from: ['registered', 'notified'], to: 'submitted', by: staff },
   { act: 'notify', track: 'petition', from: ['registered'], to: 'notified', by: staff },
-  { act: 'admit', track: 'petition', from: ['registered', 'notified'], to: 'admitted', by: staff },
+  { act: 'admit', track: 'petition', from: ['notified'], to: 'admitted', by: staff },
   { act: 'decline', track: 'petition', from: ['registered', 'notified'], to: 'declined', by: staff },
   { act: 'extend', track: 'petition', from: ['admitted'], to: 'same', by: { head: 'book' } },
   { act: 'issueOpinion', track: 'petition', from: ['admitted'], to: 'opined', by: staff },

@@ -31,9 +31,9 @@ export const handlingClocks = (
 ]
 
 /** Gives the matter back to the station's queue; its clocks run on. */
-export const giveBack = (request: Request, { reason }: { reason: string }): Decision => ({
+export const giveBack = (request: Request, { reason }: { reason: string }, circumstances: Circumstances): Decision => ({
   detail: { reason, from: request.holder.name, to: request.queue.name },
-  change: { holder: request.queue },
+  change: { holder: request.queue, clocks: resumed(request, circumstances) },
 })
 
 /** Asks the veteran for something; the service promises wait until the reply, and the veteran sees why. */
@@ -45,7 +45,7 @@ export const ask = (request: Request, { words }: { words: string }, { at, calend
   },
 })
 
-/** Ends the wait for the veteran, if there was one. */
+/** Ends the wait for the veteran, if there was one: with the reply, the answer, or whoever asked passing the matter on. */
 export const resumed = (request: Request, { at, calendar }: Circumstances): RequestState['clocks'] =>
   changed(request.clocks, pausable, (clock) => resumeClock(clock, at, calendar))
 

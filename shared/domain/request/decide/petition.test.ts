@@ -29,6 +29,7 @@ import { classOf, trackOf } from './submit'
 const running = ({ request }: File) => runningClocks(request).map(({ key }) => key)
 const due = ({ request }: File, key: string) => runningClocks(request).find((one) => one.key === key)
 const registered = standingAt('petition', 'registered')
+const noticed = standingAt('petition', 'notified')
 const admitted = standingAt('petition', 'admitted')
 
 test('a complaint is a petition whatever box was ticked', () => {
@@ -53,14 +54,14 @@ test('a petition is registered at once, and the veteran is owed word within fift
 })
 
 test('a petition is noticed, admitted, decided and closed, each clock in its turn', () => {
-  const noticed = acted(registered, villageOfficer, 'notify')
-  expect(running(noticed)).toEqual([])
-  expect(noticed.request.petition?.notice).toEqual({
+  const told = acted(registered, villageOfficer, 'notify')
+  expect(running(told)).toEqual([])
+  expect(told.request.petition?.notice).toEqual({
     words: '已登记并转送',
     whereTo: '县民政局',
-    at: noticed.request.lastAt,
+    at: told.request.lastAt,
   })
-  const taken = acted(noticed, villageOfficer, 'admit')
+  const taken = acted(told, villageOfficer, 'admit')
   expect(running(taken)).toEqual(['petition.handle'])
   expect(taken.request.petition?.notice?.words).toBe('已登记并转送')
   const opined = acted(taken, villageOfficer, 'issueOpinion')
@@ -71,9 +72,13 @@ test('a petition is noticed, admitted, decided and closed, each clock in its tur
   expect(closed.request.firstHandler?.personId).toBe('person-zhao')
 })
 
+test('nothing is admitted before its veteran was told in writing', () => {
+  expect(() => acted(registered, villageOfficer, 'admit')).toThrow('NOT_NOW')
+})
+
 test('the sixty days count from admission and not from receipt', () => {
   const at = after(monday, 10)
-  const taken = acted(registered, villageOfficer, 'admit', { at, admittedOn: dayAfter(monday, 9) })
+  const taken = acted(noticed, villageOfficer, 'admit', { at, admittedOn: dayAfter(monday, 9) })
   // 11 March and sixty days is 10 May, a Sunday: the raw end stays, the due time rolls to the end of Monday.
   expect(due(taken, 'petition.handle')).toMatchObject({
     startedAt: '2026-03-11T00:00:00+08:00',
@@ -84,7 +89,7 @@ test('the sixty days count from admission and not from receipt', () => {
 
 test('a day of admission before receipt or after today is refused', () => {
   const admit = (admittedOn: string, at = after(monday, 5)) =>
-    outcomeOf(() => acted(registered, villageOfficer, 'admit', { at, admittedOn }))
+    outcomeOf(() => acted(noticed, villageOfficer, 'admit', { at, admittedOn }))
   expect(admit(dayAfter(monday, -1))).toBe('DATE_BEFORE_RECEIPT')
   expect(admit(dayAfter(monday, 6))).toBe('DATE_BEFORE_RECEIPT')
   expect(admit(dayAfter(monday, 0))).toBe('done')
@@ -92,7 +97,7 @@ test('a day of admission before receipt or after today is refused', () => {
 })
 
 test('an opinion is served from the day of admission on, also where the admission was recorded later', () => {
-  const recordedLate = acted(registered, villageOfficer, 'admit', {
+  const recordedLate = acted(noticed, villageOfficer, 'admit', {
     at: after(monday, 8),
     admittedOn: dayAfter(monday, 2),
   })
@@ -110,8 +115,9 @@ test('the dates of a matter received near midnight are China’s', () => {
     { by: villageOfficer },
   )
   expect(late.request.receivedAt).toBe('2026-03-01T23:59:59+08:00')
-  expect(outcomeOf(() => acted(late, villageOfficer, 'admit', { admittedOn: '2026-03-01' }))).toBe('done')
-  expect(outcomeOf(() => acted(late, villageOfficer, 'admit', { admittedOn: '2026-02-28' }))).toBe(
+  const word = acted(late, villageOfficer, 'notify')
+  expect(outcomeOf(() => acted(word, villageOfficer, 'admit', { admittedOn: '2026-03-01' }))).toBe('done')
+  expect(outcomeOf(() => acted(word, villageOfficer, 'admit', { admittedOn: '2026-02-28' }))).toBe(
     'DATE_BEFORE_RECEIPT',
   )
 })
@@ -144,7 +150,7 @@ test('thirty days in all is the most an admitted petition can be extended', () =
 })
 
 test('whoever handles a petition cannot approve its extension', () => {
-  const own = acted(registered, villageHead, 'admit')
+  const own = told(registered, [villageHead, 'notify'], [villageHead, 'admit'])
   expect(own.request.firstHandler?.personId).toBe('person-qian')
   expect(() => acted(own, villageHead, 'extend')).toThrow('APPROVER_IS_HANDLER')
   expect(outcomeOf(() => acted(own, townshipHead, 'extend'))).toBe('done')
@@ -152,7 +158,12 @@ test('whoever handles a petition cannot approve its extension', () => {
 
 test('a petition does not close while its dossier lacks something, and the refusal names it', () => {
   const homeless = opened({ track: 'petition', address: '' })
-  const opined = told(homeless, [townshipOfficer, 'admit'], [townshipOfficer, 'issueOpinion'])
+  const opined = told(
+    homeless,
+    [townshipOfficer, 'notify'],
+    [townshipOfficer, 'admit'],
+    [townshipOfficer, 'issueOpinion'],
+  )
   expect(gapsOf(opined.request)).toEqual(['address'])
   try {
     acted(opined, townshipOfficer, 'closePetition')

@@ -82,7 +82,7 @@ export const notify = (
   },
 })
 
-/** Records that the body with power admitted the matter (受理); the 60 days count from that day (信访工作条例 34). */
+/** Records that the body with power admitted the matter (受理), after the veteran was told in writing; the 60 days count from that day (信访工作条例 34). */
 export function admit(
   request: Request,
   { body, admittedOn }: { body: string; admittedOn: string },
@@ -90,20 +90,12 @@ export function admit(
 ): Decision {
   const { actor, at } = circumstances
   checkDate(admittedOn, request.receivedAt, at)
-  const file = fileOf(request)
   return {
     detail: { body, admittedOn },
     change: {
       ...firstHandled(request, actor),
-      petition: {
-        ...file,
-        admission: { body, admittedOn, at },
-        notice: file.notice ?? { words: '', whereTo: body, at },
-      },
-      clocks: [
-        ...met(request.clocks, at, 'petition.notice'),
-        started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances),
-      ],
+      petition: { ...fileOf(request), admission: { body, admittedOn, at } },
+      clocks: [...request.clocks, started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances)],
     },
   }
 }

@@ -1,8 +1,10 @@
+import { isOverdue } from '../../clock/clock'
 import { isAvailable } from '../../people/instructor'
 import { Refusal } from '../../refusal'
 import { instructorHolder, route, stationHolder } from '../../routing'
 import { type Holder, holderKeyOf, type Request } from '../request'
-import { type Circumstances, type Decision, met, type RoutingCircumstances, started } from './decision'
+import { type Circumstances, type Decision, met, type RoutingCircumstances, runningClock, started } from './decision'
+import { resumed } from './help'
 
 /**
  * Gives the matter to another instructor or station; clocks run on. Refuses with CONFLICT_OF_INTEREST where it is withheld from
@@ -11,11 +13,15 @@ import { type Circumstances, type Decision, met, type RoutingCircumstances, star
 export function reassign(
   request: Request,
   { to, reason }: { to: Pick<Holder, 'kind' | 'id'>; reason: string },
-  { scene }: RoutingCircumstances,
+  circumstances: RoutingCircumstances,
 ): Decision {
+  const { scene } = circumstances
   if (request.withheldFrom.includes(holderKeyOf(to))) throw new Refusal('CONFLICT_OF_INTEREST')
   const holder = to.kind === 'station' ? stationOf(to.id, scene) : instructorOf(to.id, request, scene)
-  return { detail: { reason, from: request.holder.name, to: holder.name }, change: { holder } }
+  return {
+    detail: { reason, from: request.holder.name, to: holder.name },
+    change: { holder, clocks: resumed(request, circumstances) },
+  }
 }
 
 function stationOf(id: string, { stations }: RoutingCircumstances['scene']): Holder {
@@ -33,22 +39,22 @@ function instructorOf(id: string, request: Request, { instructors, at }: Routing
   return instructorHolder(instructor)
 }
 
-/** Calls for help at once, up the chain (标准镇 80); the clock that follows runs round the day. */
-export const raiseUrgent = (
-  request: Request,
-  { words }: { words: string },
-  circumstances: Circumstances,
-): Decision => ({
-  detail: { words },
-  change: {
-    isUrgent: true,
-    urgency: { words, raisedAt: circumstances.at },
-    clocks: [
-      ...met(request.clocks, circumstances.at, 'urgent.acknowledge'),
-      started('urgent.acknowledge', circumstances.at, request.cycle, circumstances),
-    ],
-  },
-})
+/**
+ * Calls for help at once, up the chain (标准镇 80); the clock that follows runs round the day. A call repeated before anybody
+ * answered puts nothing off; one whose time is up begins anew, the missed one kept as late.
+ */
+export function raiseUrgent(request: Request, { words }: { words: string }, circumstances: Circumstances): Decision {
+  const { at } = circumstances
+  const unanswered = runningClock(request.clocks, 'urgent.acknowledge')
+  const clocks =
+    unanswered && !isOverdue(unanswered, at)
+      ? request.clocks
+      : [
+          ...met(request.clocks, at, 'urgent.acknowledge'),
+          started('urgent.acknowledge', at, request.cycle, circumstances),
+        ]
+  return { detail: { words }, change: { isUrgent: true, urgency: { words, raisedAt: at }, clocks } }
+}
 
 /** Somebody up the chain has seen the urgent matter. Refuses with NOT_NOW where none is raised. */
 export function acknowledge(request: Request, _input: object, { actor, at }: Circumstances): Decision {
@@ -62,15 +68,18 @@ export function acknowledge(request: Request, _input: object, { actor, at }: Cir
   }
 }
 
-/** Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on untouched. */
+/** Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on, also those that waited for a reply. */
 export function handOver(
   request: Request,
   { why }: { why: HandOverReason },
-  { scene }: RoutingCircumstances,
+  circumstances: RoutingCircumstances,
 ): Decision {
-  const way = route({ ...request, isUrgent: false }, scene)
+  const way = route({ ...request, isUrgent: false }, circumstances.scene)
   const holder = holderKeyOf(way.holder) === holderKeyOf(request.holder) ? way.queue : way.holder
-  return { detail: { why, from: request.holder.name, to: holder.name }, change: { holder } }
+  return {
+    detail: { why, from: request.holder.name, to: holder.name },
+    change: { holder, clocks: resumed(request, circumstances) },
+  }
 }
 
 export type HandOverReason = 'termEnded' | 'onLeave' | 'unstaffed'

@@ -1,3 +1,4 @@
+import { checkRoom } from '../../attachment'
 import { isInTerm } from '../../people/instructor'
 import { Refusal } from '../../refusal'
 import { route, type Scene } from '../../routing'
@@ -11,11 +12,14 @@ export const reply = (request: Request, { words }: { words: string }, circumstan
   change: { question: null, clocks: resumed(request, circumstances) },
 })
 
-/** Adds a checked file to the dossier. */
-export const attach = (request: Request, file: Attachment): Decision => ({
-  detail: { kind: file.kind, bytes: file.bytes, sha256: file.sha256 },
-  change: { attachments: [...request.attachments, file] },
-})
+/** Adds a checked file to the dossier. Refuses with ATTACHMENT_COUNT where it is full by now. */
+export function attach(request: Request, file: Attachment): Decision {
+  checkRoom(request)
+  return {
+    detail: { kind: file.kind, bytes: file.bytes, sha256: file.sha256 },
+    change: { attachments: [...request.attachments, file] },
+  }
+}
 
 /** 满意 or 基本满意: one verdict a cycle, by the veteran only. Refuses with VERDICT_GIVEN or WINDOW_ENDED. */
 export function confirm(
