@@ -12,8 +12,10 @@ export function Answers({ rows }: Props) {
     <View className="rows">
       {rows.map(({ label, value, onChange }) => (
         <View key={label} className="answers__row">
-          <View className="answers__label">{label}</View>
-          <View className="answers__value">{value}</View>
+          <View className="answers__words">
+            <View className="answers__label">{label}</View>
+            <View className="answers__value">{value}</View>
+          </View>
           {onChange ? (
             <Button kind="link" words={copy.change} label={`${copy.change}：${label}`} onTap={onChange} />
           ) : null}

@@ -25,13 +25,13 @@ export function Field({ id, label, hint, error, optional = false, children }: Pr
         {optional ? <Text className="field__optional">{copy.optional}</Text> : null}
       </View>
       {hint ? <View className="field__hint">{hint}</View> : null}
-      {children}
       {error ? (
         <View className="field__error" {...as('alert')}>
           <Icon name="warn" />
           <Text>{error}</Text>
         </View>
       ) : null}
+      {children}
     </View>
   )
 }

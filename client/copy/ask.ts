@@ -56,6 +56,7 @@ export const ask = {
     instructor: '涉及我的指导员',
     station: '涉及服务站',
   } satisfies Record<Subject, string>,
+  wordsShort: '发生了什么',
   subjectShort: '涉及谁',
   track: '您要投诉、举报或信访吗？',
   tracks: { service: '不是，想请站里帮忙', petition: '是，要投诉、举报或信访' },
@@ -111,8 +112,8 @@ export const receipt = {
   done: '已经收到您的诉求',
   number: '编号',
   next: '接下来',
-  holder: { instructor: '您的思想政治指导员', station: '服务站' },
-  promise: (who: string, until: string, key: ClockKey) => `${who}会在${until}${promised[key] ?? '给您回音'}`,
+  promise: (who: string, until: string, key: ClockKey) =>
+    `${key === 'urgent.acknowledge' ? '服务站' : who}会在${until}${promised[key] ?? '给您回音'}`,
   noDate: (who: string, key: ClockKey) => `${who}会${promised[key] ?? '给您回音'}`,
   basis: (basis: string) => `依据：${basis}`,
   provisional: '待放假通知',

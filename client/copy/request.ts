@@ -128,7 +128,7 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   handOver: ({ to, why }) => ({ words: `改由${text(to)}接着办`, note: labels(handOvers, why) }),
   ask: ({ words }) => ({ words: '请您补充', note: text(words) }),
   reply: ({ words }) => ({ words: '补充了几句', note: text(words) }),
-  attach: ({ kind, count }) => ({ words: `添加了${Number(count) > 1 ? `${count} 个附件` : labels(files, kind)}` }),
+  attach: ({ kind, count }) => ({ words: `添加了${Number(count) > 1 ? ` ${count} 个附件` : labels(files, kind)}` }),
   recordContact: ({ method, reached, words }) => ({
     words: contacts[text(method)]?.[reached ? 0 : 1] ?? '和您联系',
     note: text(words),

@@ -1,9 +1,10 @@
 import type { Summary } from '@shared/contracts/views'
 import { isOpen, type Status } from '@shared/domain/request/lifecycle'
+import { View } from '@tarojs/components'
 import { DueLabel } from '../components/due-label'
 import { Row, Rows } from '../components/rows'
 import { StatusTag } from '../components/status-tag'
-import { dayWords } from '../copy/due'
+import { dayWords, promiseWords } from '../copy/due'
 import { categoryNames } from '../copy/labels'
 import { promises, standings, standingTags } from '../copy/standing'
 import { copy } from '../copy/veteran'
@@ -36,17 +37,23 @@ function MatterRow({ matter, now }: { matter: Summary; now: string }) {
   return (
     <Row
       title={opening}
-      detail={`${standings[status](holderName)}。${copy.requests.submitted(categoryNames[category], dayWords(receivedAt, now))}`}
+      detail={copy.requests.submitted(categoryNames[category], dayWords(receivedAt, now))}
       onOpen={() => void open.request(requestId)}
       facts={
         <>
           <StatusTag
-            words={turn ? `${copy.home.yourTurnTag}：${standingTags[status]}` : standingTags[status]}
+            words={turn ? `${copy.home.yourTurnTag}：${standingTags[status]}` : standings[status](holderName)}
             tone={turn ? 'soon' : isOpen(status) ? 'going' : 'done'}
           />
-          {due ? <DueLabel promise={promises[due.key]} dueAt={due.at} now={now} /> : null}
+          {due ? <Promised due={due} now={now} /> : null}
         </>
       }
     />
   )
+}
+
+/** What the other side owes, by its date; a late one says by how much. */
+function Promised({ due, now }: { due: NonNullable<Summary['due']>; now: string }) {
+  if (due.at < now) return <DueLabel promise={promises[due.key]} dueAt={due.at} now={now} />
+  return <View className="due due--calm">{`${promises[due.key]}：${promiseWords(due.at, now)}`}</View>
 }

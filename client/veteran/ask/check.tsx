@@ -25,7 +25,7 @@ export function Check({ draft, found }: { draft: Draft; found: readonly Problem[
           { label: ask.aboutChosen, value: about, onChange: toAbout },
           { label: ask.subjectShort, value: ask.subjects[subject], onChange: toAbout },
           { label: ask.trackShort, value: ask.ways[isPetition ? 'petition' : 'service'], onChange: toAbout },
-          { label: ask.words, value: words.trim() || spoken || (at(found, 'words') ?? ''), onChange: toWords },
+          { label: ask.wordsShort, value: words.trim() || spoken || (at(found, 'words') ?? ''), onChange: toWords },
           { label: ask.filesShort, value: ask.files(count('photo'), count('voice')), onChange: toWords },
         ]}
       />

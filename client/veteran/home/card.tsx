@@ -2,7 +2,7 @@ import type { Output } from '@shared/contracts'
 import { View } from '@tarojs/components'
 import { fileUrl } from '../../cloud'
 import { Button } from '../../components/button'
-import { PublicCard } from '../../components/public-card'
+import { PlateLines, PublicCard } from '../../components/public-card'
 import { specialtyNames } from '../../copy/labels'
 import { copy } from '../../copy/veteran'
 import { open } from '../pages'
@@ -19,22 +19,29 @@ export function Card({ card, promise }: Pick<Home, 'card' | 'promise'>) {
       name={name}
       phone={phone}
       photo={photo && fileUrl(photo)}
-      lines={linesOf(card)}
+      lines={kind === 'instructor' ? [{ label: lines.station, value: card.stationName }] : []}
+      below={<Below card={card} promise={promise} />}
       callWords={kind === 'instructor' ? copy.home.callInstructor(name) : copy.home.callStation}
     >
-      <View className="plate__promise">
-        <View className="plate__within">{copy.home.promiseWord(promise.acceptMinutes)}</View>
-        {copy.home.promise(promise.closeDays)}
-      </View>
       <Button kind="primary" words={copy.home.ask} onTap={() => void open.ask()} />
     </PublicCard>
   )
 }
 
-function linesOf({ kind, stationName, specialties, address, hours, termEndsOn }: Home['card']) {
+/** The promise, then what one needs to know to go there. */
+function Below({ card, promise }: Pick<Home, 'card' | 'promise'>) {
+  return (
+    <View className="plate__promise">
+      <View className="plate__within">{copy.home.promiseWord(promise.acceptMinutes)}</View>
+      <View>{copy.home.promise(promise.closeDays)}</View>
+      <PlateLines lines={linesOf(card)} />
+    </View>
+  )
+}
+
+function linesOf({ specialties, address, hours, termEndsOn }: Home['card']) {
   const skills = specialties.map((one) => specialtyNames[one as keyof typeof specialtyNames] ?? one).join('、')
   return [
-    ...(kind === 'instructor' ? [{ label: lines.station, value: stationName }] : []),
     ...(skills ? [{ label: lines.specialties, value: skills }] : []),
     { label: lines.address, value: address },
     { label: lines.hours, value: hours },

@@ -12,6 +12,7 @@ import { open } from '../pages'
 import { Card } from './card'
 import { DeskRows } from './desks'
 import { MyDataRow } from './my-data-row'
+import { YourTurn } from './your-turn'
 
 /** Who answers for the veteran first, then what waits for them, then how their matters stand. */
 export function VeteranHome({ session }: { session: Session }) {
@@ -22,11 +23,7 @@ export function VeteranHome({ session }: { session: Session }) {
   return (
     <>
       <Card card={card} promise={promise} />
-      {yourTurnCount > 0 ? (
-        <Notice kind="warn" word={copy.home.yourTurn(yourTurnCount)}>
-          {copy.home.yourTurnText}
-        </Notice>
-      ) : null}
+      {yourTurnCount > 0 ? <YourTurn count={yourTurnCount} /> : null}
       {isBegun(draft()) ? (
         <Notice word={copy.home.draftWord}>
           {copy.home.draftText}

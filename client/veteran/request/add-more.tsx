@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
 import { PhotoPicker } from '../../components/photo-picker'
@@ -20,7 +21,11 @@ export function AddMore(props: ActorProps) {
   const nothing = { onRetry: () => undefined, onRemove: () => undefined }
   return (
     <Section title={copy.add}>
-      {mayWrite ? <AddWords {...props} /> : null}
+      {mayWrite ? (
+        <View className="add-words">
+          <AddWords {...props} />
+        </View>
+      ) : null}
       {mayAttach ? <PhotoPicker label={copy.addPhotos} photos={[]} onAdd={add('photo')} {...nothing} /> : null}
       {mayAttach ? <VoiceNote label={copy.addVoice} notes={[]} onAdd={add('voice')} {...nothing} /> : null}
     </Section>

@@ -1,4 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
+import { View } from '@tarojs/components'
 import { Answers } from '../../components/answers'
 import { Section } from '../../components/section'
 import { request as copy } from '../../copy/request'
@@ -7,9 +8,9 @@ import { request as copy } from '../../copy/request'
 export function Asked({ request: { words, veteran } }: { request: RequestView }) {
   return (
     <Section title={copy.asked}>
+      <View className="asked">{words}</View>
       <Answers
         rows={[
-          { label: copy.asked, value: words },
           { label: copy.contact, value: veteran.phone },
           ...(veteran.address ? [{ label: copy.address, value: veteran.address }] : []),
         ]}

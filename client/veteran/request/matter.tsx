@@ -16,6 +16,7 @@ import { PetitionFile } from './petition-file'
 import { Promises } from './promises'
 import { Late, Standing } from './standing'
 import { YourTurn } from './your-turn'
+import '../turn.scss'
 import './request.scss'
 
 /** What each part that acts is given: the matter, and a way to say that it is done. */

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { as } from '../../components/as'
+import { copy } from '../../copy/veteran'
+import { useRead } from '../../queries'
+import { isYourTurn, MatterRows } from '../matter-rows'
+import '../turn.scss'
+
+/** The matters that wait for the veteran, each one tap away; older ones are under all matters. */
+export function YourTurn({ count }: { count: number }) {
+  const { data } = useRead('veteran', 'listMine', {})
+  const waiting = data?.items.filter(({ status }) => isYourTurn(status)) ?? []
+  return (
+    <View className="turn" {...as('region', copy.home.yourTurn(count))}>
+      <View className="turn__head">{copy.home.yourTurn(count)}</View>
+      <View className="turn__body">
+        {data && waiting.length > 0 ? (
+          <MatterRows label={copy.home.yourTurn(count)} matters={waiting} now={data.now} />
+        ) : (
+          copy.home.yourTurnText
+        )}
+      </View>
+    </View>
+  )
+}
