@@ -35,9 +35,13 @@ export function standingAt(track: Track, status: Status, heldBy: HeldBy = 'instr
     petition: {
       registered: [],
       notified: [[townshipOfficer, 'notify']],
-      admitted: [[townshipOfficer, 'admit']],
+      admitted: [
+        [townshipOfficer, 'notify'],
+        [townshipOfficer, 'admit'],
+      ],
       declined: [[townshipOfficer, 'decline']],
       opined: [
+        [townshipOfficer, 'notify'],
         [townshipOfficer, 'admit'],
         [townshipOfficer, 'issueOpinion'],
       ],
