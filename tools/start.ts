@@ -1,16 +1,13 @@
-import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startCloud } from '../local/cloud'
 import { demoCounty, demoStartsAt } from '../local/county/county'
 import { buildCloudfunctions } from './build-cloudfunctions'
+import { buildWeb, webFolder } from './build-web'
 
 const root = join(__dirname, '..')
 const dataFolder = process.env.DATA ?? join(root, '.data')
 const functionsFolder = join(root, 'dist', 'cloudfunctions')
-const webFolder = join(root, 'dist', 'h5')
-const hashFile = join(root, 'dist', 'h5.sources')
 
 /** `npm start`: builds what has changed, fills a new data folder with the demo county, and serves it all on this machine. */
 async function start(): Promise<void> {
@@ -53,43 +50,6 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
   process.stdout.write(`- ${name} … `)
   const note = await work()
   process.stdout.write(`${((Date.now() - startedAt) / 1000).toFixed(1)} s  (${note})\n`)
-}
-
-/** Runs Taro only when a source of the web app is not the one last built. */
-async function buildWeb(): Promise<string> {
-  if (!existsSync(join(root, 'client', 'app.tsx'))) return 'none yet'
-  const hash = sourcesHash()
-  const isFresh = existsSync(join(webFolder, 'index.html')) && existsSync(hashFile)
-  if (isFresh && readFileSync(hashFile, 'utf8') === hash) return 'unchanged'
-  await new Promise<void>((resolve, reject) => {
-    const options = { cwd: root, env: { ...process.env, NODE_ENV: 'production' } }
-    const taro = spawn('npx', ['taro', 'build', '--type', 'h5'], { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    const hear = (text: Buffer) => {
-      said += text
-    }
-    taro.stdout.on('data', hear)
-    taro.stderr.on('data', hear)
-    taro.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the web build failed:\n${said}`))))
-  })
-  mkdirSync(join(root, 'dist'), { recursive: true })
-  writeFileSync(hashFile, hash)
-  return 'built'
-}
-
-function sourcesHash(): string {
-  const hash = createHash('sha256')
-  const visit = (path: string): void => {
-    for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
-      const inner = join(path, entry.name)
-      if (entry.isDirectory()) visit(inner)
-      else if (!/\.test\.tsx?$/.test(inner)) hash.update(inner).update(readFileSync(join(root, inner)))
-    }
-  }
-  for (const folder of ['client', 'shared', 'config']) visit(folder)
-  for (const file of ['package-lock.json', 'babel.config.js', 'tsconfig.json'])
-    hash.update(readFileSync(join(root, file)))
-  return hash.digest('hex')
 }
 
 start().catch((error: unknown) => {

@@ -43,7 +43,7 @@ async function isDelivered(
   template: NoticeTemplate,
 ): Promise<boolean> {
   const { templateId, phrase, thing } = template
-  const page = `${template.page}?id=${requestId}`
+  const page = `${template.page}?requestId=${requestId}`
   const data = { character_string1: { value: number }, phrase2: { value: phrase }, thing3: { value: thing } }
   try {
     for (const openid of await openidsBehind(notice.to)) await push({ openid, templateId, page, data })
