@@ -21,7 +21,7 @@ interface OneProps<Value extends string> extends FieldProps {
 export function Choice<Value extends string>({ options, value, onChange, ...field }: OneProps<Value>) {
   return (
     <Field {...field}>
-      <View {...as('radiogroup', field.label)}>
+      <View className="choices" {...as('radiogroup', field.label)}>
         {options.map((option) => (
           <Row
             key={option.value}

@@ -17,6 +17,8 @@ interface Props {
   onHelp?: () => void
   /** A first page has nothing to go back to. */
   first?: boolean
+  /** Where a page opened by its address leads back to. */
+  home?: string
 }
 
 const onWeb = process.env.TARO_ENV === 'h5'
@@ -25,7 +27,15 @@ const onWeb = process.env.TARO_ENV === 'h5'
 const landmark = (role: string) => (onWeb ? { role } : {})
 
 /** The frame of every screen: its title, its type size, the news that the network is gone, and help at the foot. */
-export function Page({ title, desk, station, onHelp, first = false, children }: PropsWithChildren<Props>) {
+export function Page({
+  title,
+  desk,
+  station,
+  onHelp,
+  first = false,
+  home = '/veteran/home/index',
+  children,
+}: PropsWithChildren<Props>) {
   const scale = useTypeScale()
   const online = useOnline()
   const sayTitle = () => void Taro.setNavigationBarTitle({ title })
@@ -33,7 +43,7 @@ export function Page({ title, desk, station, onHelp, first = false, children }: 
   useDidShow(sayTitle)
   return (
     <View className={`page page--${desk}`} style={{ '--fs': scale } as CSSProperties}>
-      {onWeb ? <Head title={title} first={first} /> : null}
+      {onWeb ? <Head title={title} first={first} home={home} /> : null}
       {online ? null : (
         <View className="page__offline" {...as('alert')}>
           {copy.offline}
@@ -70,9 +80,9 @@ export function phone(phoneNumber: string): void {
   Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
 }
 
-function Head({ title, first }: { title: string; first: boolean }) {
+function Head({ title, first, home }: { title: string; first: boolean; home: string }) {
   const alone = Taro.getCurrentPages().length < 2
-  const goBack = () => (alone ? Taro.reLaunch({ url: '/veteran/home/index' }) : Taro.navigateBack())
+  const goBack = () => (alone ? Taro.reLaunch({ url: home }) : Taro.navigateBack())
   return (
     <View className="page__head" {...landmark('banner')}>
       {first ? null : (

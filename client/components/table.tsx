@@ -11,6 +11,8 @@ export interface Column<Item> {
   /** Numbers stand to the right. */
   numeric?: boolean
   open?: (item: Item) => void
+  /** Where only some rows have something to open. */
+  opens?: (item: Item) => boolean
 }
 
 interface Props<Item> {
@@ -54,8 +56,8 @@ export function Table<Item>({ label, columns, items, keyOf }: Props<Item>) {
 }
 
 function Cell<Item>({ column, item }: { column: Column<Item>; item: Item }) {
-  const { open } = column
-  if (!open) return <>{column.cell(item)}</>
+  const { open, opens } = column
+  if (!open || opens?.(item) === false) return <>{column.cell(item)}</>
   return (
     <Tappable role="link" className="table__link" onTap={() => open(item)}>
       {column.cell(item)}

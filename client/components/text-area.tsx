@@ -15,7 +15,7 @@ export function TextArea({ value, onChange, most = 1000, ...field }: Props) {
   return (
     <Field {...field}>
       <Textarea
-        className="field__control field__area"
+        className={`field__control field__area ${most <= 500 ? 'field__area--short' : ''}`}
         value={value}
         maxlength={-1}
         cursorSpacing={80}

@@ -20,6 +20,10 @@ export const deskCopy = {
   nowAt: '当前岗位',
   changeSeat: '换岗位',
   seats: '您的岗位',
+  leader: '局领导',
+  petitionShort: '信访',
+  serviceShort: '服务',
+  remindAlone: '自动',
   urgent: '紧急',
   owesRecord: '服务记录待确认',
   toRead: '待人工阅看',
@@ -43,7 +47,11 @@ export const deskCopy = {
     toRead: ['没有要先阅看的', '内容需要人先看一眼的会排在这里，登记不受影响。'],
     open: ['辖区里没有未结的诉求', '新的诉求一登记就会出现在这里。'],
   },
-  who: '提出人',
+  name: '姓名',
+  due: '下一个时限',
+  status: '状态',
+  station: '村社',
+  handler: '承办',
   address: '住址',
   belongs: '所属',
   holder: '现在由谁办',
@@ -67,13 +75,13 @@ export const deskCopy = {
   keptLate: (at: string) => `完成时已超期，${at}`,
   dueOn: (at: string) => `期限：${at}`,
   provisional: '暂按已知的节假日安排推算',
-  rolled: (at: string) => `遇节假日顺延；原到期日是${at}，请按这一天准备`,
+  rolled: (at: string) => `遇节假日顺延；请按原到期日准备：${at}`,
   cycle: (cycle: number) => `第 ${cycle} 轮`,
   question: '正等本人补充',
   answer: '答复',
   answerLate: '答复时已超过承诺的时间',
   verdict: '本人的评价',
-  verdictUntil: (at: string) => `本人可以评价到${at}`,
+  verdictUntil: (at: string) => `请本人评价，期限：${at}`,
   record: '服务记录（附件2）',
   recordDraft: '服务记录（草稿，办结时确认）',
   timeline: '办理经过',
@@ -115,3 +123,12 @@ export function paperDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number)
   return `${year}年${month}月${date}日`
 }
+
+/** A station's name where the whole table is of stations: 柳河村 for 柳河村退役军人服务站. */
+export const shortStation = (name: string): string => name.replace(/退役军人服务(站|中心)$/, '') || name
+
+/** Who holds something, shortly: a person's name, or 柳河村站. */
+export const shortHolder = (name: string): string => name.replace(/退役军人服务(站|中心)$/, '站')
+
+/** The first words of a request; the list cuts them at forty characters. */
+export const openingWords = (opening: string): string => ([...opening].length >= 40 ? `${opening}…` : opening)

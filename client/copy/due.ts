@@ -53,9 +53,12 @@ export const promiseWords = (dueAt: string, now: string): string =>
 function untilWords(dueAt: string, dayOf: (instant: string) => string): string {
   const china = inChina(dueAt)
   const lastMinute = china.getUTCHours() * 60 + china.getUTCMinutes()
-  if (lastMinute === 0) return `${dayOf(new Date(new Date(dueAt).getTime() - minute).toISOString())}当天以内`
-  return lastMinute === 24 * 60 - 1 ? `${dayOf(dueAt)}当天以内` : `${dayOf(dueAt)}${timeWords(dueAt)}前`
+  if (lastMinute === 0) return within(dayOf(new Date(new Date(dueAt).getTime() - minute).toISOString()))
+  return lastMinute === 24 * 60 - 1 ? within(dayOf(dueAt)) : `${dayOf(dueAt)}${timeWords(dueAt)}前`
 }
+
+/** 今天以内, or 11月25日（周三）当天以内. */
+const within = (day: string): string => (day.includes('月') ? `${day}当天以内` : `${day}以内`)
 
 /** A length of time in words, in its largest whole unit, never less than one minute. */
 export function span(milliseconds: number): string {

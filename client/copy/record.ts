@@ -1,6 +1,6 @@
 /** What recording on behalf, the dry run and the joins say. */
 export const recordCopy = {
-  find: '退役军人姓名',
+  find: '退役军人',
   findHint: '写姓名开头的字，在本站和下级站的名册里查。',
   search: '查名册',
   searching: '正在查…',
@@ -8,7 +8,7 @@ export const recordCopy = {
   nobodyText: '请核对姓名；如果本人还没有入册，请到“入册核实”办理。',
   choose: '选择本人',
   other: '换一个人',
-  chosen: '为谁登记',
+  chosen: '退役军人',
   channel: '从哪里来',
   category: '类别',
   track: '性质',

@@ -5,7 +5,7 @@ import { DueLabel } from '../components/due-label'
 import { Icon } from '../components/icon'
 import { Section } from '../components/section'
 import { deskCopy } from '../copy/desk'
-import { instantWords } from '../copy/due'
+import { instantWords, promiseWords } from '../copy/due'
 import { clockNames } from '../copy/labels'
 
 type Clock = RequestView['clocks'][number]
@@ -55,8 +55,8 @@ function Warnings({ clock, now }: { clock: Clock; now: string }) {
   const isRolled = rawDueAt !== undefined && rawDueAt.slice(0, 10) < dueAt.slice(0, 10)
   return (
     <View className="clocks__basis">
-      {isLate ? <View>{deskCopy.dueOn(instantWords(dueAt, now))}</View> : null}
-      {isRolled ? <View>{deskCopy.rolled(instantWords(rawDueAt, now))}</View> : null}
+      {isLate ? <View>{deskCopy.dueOn(promiseWords(dueAt, now))}</View> : null}
+      {isRolled ? <View>{deskCopy.rolled(promiseWords(rawDueAt, now))}</View> : null}
       {isProvisional ? <View>{deskCopy.provisional}</View> : null}
     </View>
   )

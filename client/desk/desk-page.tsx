@@ -24,7 +24,7 @@ interface Props {
 export function DeskPage({ title, desk, at, children }: PropsWithChildren<Props>) {
   const { seats, current } = useSeats(desk)
   return (
-    <Page title={title} desk="staff" first={at !== undefined}>
+    <Page title={title} desk="staff" first={at !== undefined} home={navOf[desk][0].path}>
       {at ? <Nav items={navOf[desk]} at={at} readsOnly={current?.kind === 'auditor'} /> : null}
       {at && current ? <SeatLine seats={seats} current={current} /> : null}
       {children}
@@ -79,6 +79,9 @@ function SeatLine({ seats, current }: { seats: Seat[]; current: Seat }) {
 }
 
 function wordsOf({ kind, isHead, stationName }: Seat): string {
-  const role = kind === 'officer' ? (isHead ? roleLabels.head : roleLabels.officer) : roleLabels[kind]
+  const role = kind === 'officer' && isHead ? headOf(stationName) : roleLabels[kind]
   return `${stationName} ${role}`
 }
+
+/** A station has a head (站长), a bureau its leader. */
+const headOf = (stationName: string): string => (stationName.endsWith('局') ? deskCopy.leader : roleLabels.head)

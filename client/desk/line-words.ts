@@ -77,8 +77,8 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   closePetition: () => ({ words: '办结归卷' }),
   raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
   acknowledge: () => ({ words: '回应了紧急上报' }),
-  remind: (detail) => ({ words: `时限过半，提醒：${clockName(detail)}` }),
-  escalate: (detail) => ({ words: `到期未完成，已报上级：${clockName(detail)}` }),
+  remind: (detail) => ({ words: `提醒：${clockName(detail)}的时间已过半` }),
+  escalate: (detail) => ({ words: `上报：${clockName(detail)}到期没有完成` }),
 }
 
 const clockName = (detail: Detail): string => named<ClockKey>(clockNames, said(detail, 'key'))

@@ -11,7 +11,7 @@ import { lineWords } from './line-words'
 export function Lines({ request }: { request: RequestView }) {
   const { lines, due, now, receivedAt } = request
   const past = lines.map((line): Moment => {
-    const who = line.byRole === 'clock' ? roleLabels.clock : `${line.byName}（${roleLabels[line.byRole]}）`
+    const who = line.byRole === 'clock' ? deskCopy.remindAlone : `${line.byName}（${roleLabels[line.byRole]}）`
     return { key: String(line.version), at: instantWords(line.at, now), who, ...lineWords(line, receivedAt) }
   })
   const next: Moment[] = due

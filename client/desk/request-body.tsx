@@ -2,7 +2,6 @@ import type { RequestView } from '@shared/contracts/views'
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
 import { Notice } from '../components/notice'
-import { Column, Columns } from '../components/page'
 import { deskCopy } from '../copy/desk'
 import { ActPanel } from './acts/act-panel'
 import type { StaffDoor } from './acts/use-send'
@@ -34,22 +33,24 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
       </View>
       {isUrgentOpen ? <Notice kind="late" word={deskCopy.urgentWaits} /> : null}
       {children}
-      <Columns>
-        <Column>
+      <View className="dossier">
+        <View className="dossier__first">
+          <Asker request={request} />
           <Said request={request} />
           <Attachments attachments={attachments} />
           <Gaps petition={petition} />
           <ActPanel door={door} request={request} stationId={stationId} readsOnly={readsOnly} />
+        </View>
+        <View className="dossier__side">
+          <Clocks request={request} />
+          <Cover request={request} more={more} />
+        </View>
+        <View className="dossier__rest">
           <RecordPart request={request} />
           {petition ? <PetitionFile petition={petition} now={now} /> : null}
           <Lines request={request} />
-        </Column>
-        <Column>
-          <Asker request={request} />
-          <Cover request={request} more={more} />
-          <Clocks request={request} />
-        </Column>
-      </Columns>
+        </View>
+      </View>
     </>
   )
 }

@@ -6,20 +6,30 @@ import { StatusTag } from '../components/status-tag'
 import { deskCopy } from '../copy/desk'
 import { subjectLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
-import { categoryNames, channelNames, clockNames, statusNames, trackNames } from '../copy/labels'
+import { categoryNames, channelNames, clockNames, statusNames } from '../copy/labels'
 import { type Fact, Facts } from './facts'
 
-/** Status, urgency and the next due time, side by side while there is room. */
-export function Standing({ request, now }: { request: Summary; now: string }) {
-  const { status, isUrgent, due, owesRecord, needsReading, track } = request
+/** Status and marks in words. */
+export function Tags({ request }: { request: Summary }) {
+  const { status, isUrgent, owesRecord, needsReading, track } = request
   const isOver = status === 'closed' || status === 'withdrawn'
   return (
     <>
       {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
       <StatusTag words={statusNames[status]} tone={isOver ? 'done' : status === 'waiting' ? 'soon' : 'going'} />
-      {track === 'petition' ? <StatusTag words={trackNames.petition} tone="done" /> : null}
+      {track === 'petition' ? <StatusTag words={deskCopy.petitionShort} tone="done" /> : null}
       {owesRecord ? <StatusTag words={deskCopy.owesRecord} tone="soon" /> : null}
       {needsReading ? <StatusTag words={deskCopy.toRead} tone="soon" /> : null}
+    </>
+  )
+}
+
+/** Status, marks and the next due time, side by side while there is room. */
+export function Standing({ request, now }: { request: Summary; now: string }) {
+  const { status, due } = request
+  return (
+    <>
+      <Tags request={request} />
       {due ? <DueLabel promise={clockNames[due.key]} dueAt={due.at} now={now} /> : null}
       {status === 'waiting' && !due ? <View className="due due--soon">{deskCopy.paused}</View> : null}
     </>

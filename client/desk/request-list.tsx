@@ -2,10 +2,12 @@ import type { Summary } from '@shared/contracts/views'
 import { Text, View } from '@tarojs/components'
 import { Button } from '../components/button'
 import { Row, Rows } from '../components/rows'
-import { deskCopy } from '../copy/desk'
+import { deskCopy, openingWords, shortHolder, shortStation } from '../copy/desk'
 import { instantWords } from '../copy/due'
 import { categoryNames } from '../copy/labels'
 import { Standing } from './request-head'
+import { RequestTable } from './request-table'
+import { useIsWide } from './wide'
 
 interface Props {
   label: string
@@ -19,29 +21,40 @@ interface Props {
   withHolder?: boolean
 }
 
-/** Requests as rows, in the order the server gave: the name is the link, then its category, its words and its standing. */
-export function RequestList({ label, items, now, hasMore, isFetching, onOpen, onMore, withHolder = false }: Props) {
+/** Requests in the order the server gave: the name is the link; rows on a phone, a dense table where there is room. */
+export function RequestList(props: Props) {
+  const { label, items, now, hasMore, isFetching, onOpen, onMore, withHolder = false } = props
+  const isWide = useIsWide()
   return (
     <>
-      <Rows label={label}>
-        {items.map((request) => (
-          <Row
-            key={request.requestId}
-            title={`${request.veteranName}　${categoryNames[request.category]}`}
-            detail={[request.opening, withHolder ? `${request.stationName}，${request.holderName}在办` : '']
-              .filter(Boolean)
-              .join('\n')}
-            onOpen={() => onOpen(request)}
-            facts={<Standing request={request} now={now} />}
-          />
-        ))}
-      </Rows>
+      {isWide ? (
+        <RequestTable label={label} items={items} now={now} onOpen={onOpen} withHolder={withHolder} />
+      ) : (
+        <Rows label={label}>
+          {items.map((request) => (
+            <Row
+              key={request.requestId}
+              title={`${request.veteranName}　${categoryNames[request.category]}`}
+              detail={openingWords(request.opening)}
+              onOpen={() => onOpen(request)}
+              facts={
+                <>
+                  <Standing request={request} now={now} />
+                  {withHolder ? (
+                    <Text className="desk-held">
+                      {`${shortStation(request.stationName)}，${shortHolder(request.holderName)}在办`}
+                    </Text>
+                  ) : null}
+                </>
+              }
+            />
+          ))}
+        </Rows>
+      )}
       {hasMore ? (
         <Button words={isFetching ? deskCopy.moreBusy : deskCopy.more} onTap={onMore} disabled={isFetching} />
       ) : null}
-      <View className="desk-quiet">
-        <Text>{deskCopy.readAt(instantWords(now, now))}</Text>
-      </View>
+      <View className="desk-quiet">{deskCopy.readAt(instantWords(now, now))}</View>
     </>
   )
 }

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { Notice } from '../components/notice'
 import { Section } from '../components/section'
 import { deskCopy, paperDay } from '../copy/desk'
-import { instantWords } from '../copy/due'
+import { instantWords, promiseWords } from '../copy/due'
 import { verdictNames } from '../copy/labels'
 import { forms } from './acts/forms'
 import { Facts } from './facts'
@@ -35,7 +35,7 @@ export function Said({ request }: { request: RequestView }) {
           <View className="desk-quiet">{instantWords(verdict.at, now)}</View>
         </Section>
       ) : verdictUntil ? (
-        <View className="desk-quiet dossier-until">{deskCopy.verdictUntil(instantWords(verdictUntil, now))}</View>
+        <View className="desk-quiet dossier-until">{deskCopy.verdictUntil(promiseWords(verdictUntil, now))}</View>
       ) : null}
     </>
   )

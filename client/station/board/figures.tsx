@@ -50,27 +50,29 @@ export function BoardFigures({ total, month, now }: { total: FigureRow; month: s
           onOpen={open('closedInTime')}
         />
       </Stats>
-      <Stats>
-        <Stat
-          label={boardCopy.median}
-          figure={timeOf(contactMedian)}
-          definition={boardCopy.medianIs}
-          onOpen={open('contacted')}
-        />
-        <Stat
-          label={boardCopy.p90}
-          figure={timeOf(contactP90)}
-          definition={boardCopy.p90Is}
-          onOpen={open('contacted')}
-        />
-        <Stat
-          label={boardCopy.satisfied}
-          figure={String(satisfied)}
-          unit={boardCopy.piece}
-          definition={boardCopy.satisfiedIs(unrated, dissatisfied)}
-          onOpen={open('closed')}
-        />
-      </Stats>
+      <View className="board-times">
+        <Stats>
+          <Stat
+            label={boardCopy.median}
+            figure={timeOf(contactMedian)}
+            definition={boardCopy.medianIs}
+            onOpen={open('contacted')}
+          />
+          <Stat
+            label={boardCopy.p90}
+            figure={timeOf(contactP90)}
+            definition={boardCopy.p90Is}
+            onOpen={open('contacted')}
+          />
+          <Stat
+            label={boardCopy.satisfied}
+            figure={String(satisfied)}
+            unit={boardCopy.piece}
+            definition={boardCopy.satisfiedIs(unrated, dissatisfied)}
+            onOpen={open('closed')}
+          />
+        </Stats>
+      </View>
       <View className="desk-quiet">{boardCopy.readAt(instantWords(now, now))}</View>
     </>
   )

@@ -26,8 +26,9 @@ export function BoardGroups({ groups, by, month }: Props) {
     cell: (row: FigureRow) => row[figure],
     numeric: true,
     open: open(figure),
+    opens: (row: FigureRow) => row[figure] > 0,
   })
-  const timed = groups.filter(({ contactMedian }) => contactMedian !== undefined)
+  const timed = groups.filter(isContacted)
   return (
     <>
       <Section title={boardCopy.table}>
@@ -41,13 +42,21 @@ export function BoardGroups({ groups, by, month }: Props) {
             count('waiting'),
             count('overdue'),
             count('closed'),
-            { key: 'rate', label: boardCopy.inTime, cell: rateOf, numeric: true, open: open('closedInTime') },
+            {
+              key: 'rate',
+              label: boardCopy.inTime,
+              cell: rateOf,
+              numeric: true,
+              open: open('closedInTime'),
+              opens: ({ closedInTime }) => closedInTime > 0,
+            },
             {
               key: 'median',
               label: boardCopy.median,
               cell: ({ contactMedian }) => timeOf(contactMedian),
               numeric: true,
               open: open('contacted'),
+              opens: isContacted,
             },
             {
               key: 'p90',
@@ -55,6 +64,7 @@ export function BoardGroups({ groups, by, month }: Props) {
               cell: ({ contactP90 }) => timeOf(contactP90),
               numeric: true,
               open: open('contacted'),
+              opens: isContacted,
             },
           ]}
         />
@@ -78,3 +88,5 @@ export function BoardGroups({ groups, by, month }: Props) {
     </>
   )
 }
+
+const isContacted = ({ contactMedian }: FigureRow): boolean => contactMedian !== undefined

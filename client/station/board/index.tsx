@@ -11,6 +11,7 @@ import { useRead } from '../../queries'
 import { BoardFigures } from './figures'
 import { BoardGroups } from './groups'
 import { MonthChoice } from './month-choice'
+import './index.scss'
 
 const path = '/station/board/index'
 const oneMonth = /^\d{4}-(0[1-9]|1[0-2])$/

@@ -27,7 +27,7 @@ export default function StationDossier() {
           readsOnly={current?.kind === 'auditor'}
           more={[
             { label: '编号', words: data.number },
-            { label: '轨道', words: trackNames[data.track] },
+            { label: '性质', words: trackNames[data.track] },
           ]}
         >
           {data.chainHolds ? (

@@ -3,9 +3,8 @@ import { View } from '@tarojs/components'
 import { DueLabel } from '../../components/due-label'
 import { StatusTag } from '../../components/status-tag'
 import { Table } from '../../components/table'
-import { deskCopy } from '../../copy/desk'
-import { dateWords } from '../../copy/due'
-import { categoryNames, clockNames, statusNames, trackNames } from '../../copy/labels'
+import { deskCopy, shortHolder, shortStation } from '../../copy/desk'
+import { categoryNames, clockNames, statusNames } from '../../copy/labels'
 import { ledgerCopy } from '../../copy/ledger'
 import { open } from '../../desk/address'
 
@@ -23,30 +22,35 @@ export function LedgerTable({ items, now }: { items: readonly Summary[]; now: st
           cell: ({ number }) => number,
           open: ({ requestId }) => open('/station/dossier/index', { requestId }),
         },
-        { key: 'name', label: ledgerCopy.name, cell: ({ veteranName }) => veteranName },
+        { key: 'name', label: deskCopy.name, cell: ({ veteranName }) => veteranName },
         { key: 'category', label: deskCopy.category, cell: ({ category }) => categoryNames[category] },
         {
+          key: 'track',
+          label: ledgerCopy.track,
+          cell: ({ track }) => (track === 'petition' ? deskCopy.petitionShort : deskCopy.serviceShort),
+        },
+        {
           key: 'status',
-          label: ledgerCopy.status,
-          cell: ({ status, track, isUrgent }) => (
+          label: deskCopy.status,
+          cell: ({ status, isUrgent }) => (
             <View>
               {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
               {isUrgent ? ' ' : ''}
-              {track === 'petition' ? `${trackNames.petition}，${statusNames[status]}` : statusNames[status]}
+              {statusNames[status]}
             </View>
           ),
         },
         {
           key: 'due',
-          label: ledgerCopy.due,
+          label: deskCopy.due,
           cell: ({ due }) => (due ? <DueLabel promise={clockNames[due.key]} dueAt={due.at} now={now} /> : '—'),
         },
-        { key: 'holder', label: ledgerCopy.holder, cell: ({ holderName }) => holderName },
-        { key: 'station', label: ledgerCopy.station, cell: ({ stationName }) => stationName },
+        { key: 'holder', label: deskCopy.handler, cell: ({ holderName }) => shortHolder(holderName) },
+        { key: 'station', label: deskCopy.station, cell: ({ stationName }) => shortStation(stationName) },
         {
           key: 'received',
-          label: deskCopy.receivedAt,
-          cell: ({ receivedAt }) => dateWords(receivedAt, now),
+          label: ledgerCopy.received,
+          cell: ({ receivedAt }) => receivedAt.slice(0, 10),
           numeric: true,
         },
       ]}
