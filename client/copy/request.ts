@@ -47,7 +47,7 @@ export const request = {
   holderKinds: { instructor: '思想政治指导员', station: '服务站' },
   promises: '说好的时间',
   paused: '等您回复，暂停计时',
-  kept: (at: string) => `已做到（${at}）`,
+  kept: (at: string) => `${at}已做到`,
   keptLate: (at: string) => `${at}做到，比说好的晚了`,
   provisional: '（待放假通知）',
   basis: (basis: string) => `依据：${basis}`,

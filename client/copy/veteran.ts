@@ -18,6 +18,9 @@ export const copy = {
     yourTurn: (count: number) => `轮到您了：有 ${count} 件事等您`,
     yourTurnText: '请点“看全部诉求”，打开标着“轮到您”的那件，回复或评价后才好接着办。',
     yourTurnTag: '轮到您',
+    notJoined: '还没有登记手机号',
+    notJoinedText: '登记以后，才能看到您自己的诉求。',
+    toJoin: '去登记',
     draftWord: '上次还没写完',
     draftText: '您上次写的内容还在，可以接着写。',
     draftOpen: '接着写',
@@ -29,7 +32,6 @@ export const copy = {
     myData: '我的资料',
     myDataDetail: '姓名、手机号、字的大小',
     desks: '您的岗位',
-    onlyDesks: '您在这里的岗位：',
     desk: {
       veteran: () => '退役军人',
       instructor: () => '我的任务（指导员）',
@@ -82,7 +84,6 @@ export const copy = {
     noneText: '有什么事、什么难处，随时可以写下来。',
     ask: '我要反映或求助',
     more: '再看更多',
-    noMore: '都在这里了',
     submitted: (about: string, day: string) => `${about}，${day}提交`,
   },
   myData: {
@@ -93,7 +94,6 @@ export const copy = {
     station: '服务站',
     nothing: '没有登记',
     wrong: '如果不对，请打电话给服务站更正。',
-    size: '看字的大小',
     privacyTitle: '您的资料怎么用',
     privacy: [
       '您的资料和诉求，只有为您办事的人和他们的上级站能看到；每次查看都有记录。',
@@ -123,8 +123,6 @@ export const copy = {
         text: '在第 1 步如实选一下，这件事就不会给他们看，由上级站办理。',
       },
     ],
-    size: '字太小',
     callStation: (name: string) => `打电话给${name}`,
-    stations: '各服务站电话',
   },
 } as const

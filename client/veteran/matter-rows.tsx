@@ -36,7 +36,7 @@ function MatterRow({ matter, now }: { matter: Summary; now: string }) {
   const turn = isYourTurn(status)
   return (
     <Row
-      title={opening}
+      title={shortened(opening)}
       detail={copy.requests.submitted(categoryNames[category], dayWords(receivedAt, now))}
       onOpen={() => void open.request(requestId)}
       facts={
@@ -50,6 +50,14 @@ function MatterRow({ matter, now }: { matter: Summary; now: string }) {
       }
     />
   )
+}
+
+const LONGEST_TITLE = 22
+
+/** Two or three lines at the largest type; the matter's own page has every word. */
+const shortened = (words: string) => {
+  const all = [...words]
+  return all.length > LONGEST_TITLE ? `${all.slice(0, LONGEST_TITLE).join('')}…` : words
 }
 
 /** What the other side owes, by its date; a late one says by how much. */

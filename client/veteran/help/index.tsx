@@ -18,6 +18,7 @@ export default function Help() {
           {text}
         </Section>
       ))}
+      <TypeSizeChoice value={size} onChange={chooseTypeSize} />
       {office ? (
         <Buttons>
           <Button
@@ -28,9 +29,6 @@ export default function Help() {
           />
         </Buttons>
       ) : null}
-      <Section title={copy.help.size}>
-        <TypeSizeChoice value={size} onChange={chooseTypeSize} />
-      </Section>
     </VeteranPage>
   )
 }

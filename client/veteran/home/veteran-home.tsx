@@ -7,7 +7,7 @@ import { copy } from '../../copy/veteran'
 import { useRead } from '../../queries'
 import type { Session } from '../../session'
 import { draft, isBegun } from '../ask/draft'
-import { MatterRows } from '../matter-rows'
+import { isYourTurn, MatterRows } from '../matter-rows'
 import { open } from '../pages'
 import { Card } from './card'
 import { DeskRows } from './desks'
@@ -19,7 +19,8 @@ export function VeteranHome({ session }: { session: Session }) {
   const { data: home, error, refetch } = useRead('veteran', 'home', {})
   if (error && !home) return <ErrorState text={sentenceFor(error)} onRetry={refetch} />
   if (!home) return <LoadingState />
-  const { card, promise, open: matters, openCount, yourTurnCount } = home
+  const { card, promise, openCount, yourTurnCount } = home
+  const matters = home.open.filter(({ status }) => !isYourTurn(status))
   return (
     <>
       <Card card={card} promise={promise} />
@@ -34,12 +35,12 @@ export function VeteranHome({ session }: { session: Session }) {
       <Section title={copy.home.mine}>
         {matters.length > 0 ? (
           <MatterRows label={copy.home.mine} matters={matters} now={home.now} />
-        ) : (
+        ) : openCount === 0 ? (
           <EmptyState title={copy.home.none} text={copy.home.noneText} />
-        )}
+        ) : null}
         <Buttons>
           <Button
-            words={openCount > matters.length ? copy.home.allOf(openCount) : copy.home.all}
+            words={openCount > home.open.length ? copy.home.allOf(openCount) : copy.home.all}
             onTap={() => void open.requests()}
           />
         </Buttons>

@@ -12,13 +12,13 @@ export function YourTurn({ count }: { count: number }) {
   return (
     <View className="turn" {...as('region', copy.home.yourTurn(count))}>
       <View className="turn__head">{copy.home.yourTurn(count)}</View>
-      <View className="turn__body">
-        {data && waiting.length > 0 ? (
+      {data && waiting.length > 0 ? (
+        <View className="turn__body turn__body--rows">
           <MatterRows label={copy.home.yourTurn(count)} matters={waiting} now={data.now} />
-        ) : (
-          copy.home.yourTurnText
-        )}
-      </View>
+        </View>
+      ) : (
+        <View className="turn__body">{copy.home.yourTurnText}</View>
+      )}
     </View>
   )
 }

@@ -13,6 +13,7 @@ import type { Station } from '../office'
 import { open } from '../pages'
 import { VeteranPage } from '../veteran-page'
 import { StationPicker } from './station-picker'
+import './join.scss'
 
 /** Asks a station to add the person to its roster; done, the home page says where the wish waits. */
 export default function Join() {
@@ -40,7 +41,7 @@ export default function Join() {
   return (
     <VeteranPage title={copy.join.title}>
       <Problems problems={found} />
-      <View className="field__hint">{copy.join.intro}</View>
+      <View className="join__intro">{copy.join.intro}</View>
       <TextInput id="name" label={copy.join.name} error={at('name')} maxLength={30} value={name} onChange={setName} />
       <TextInput
         id="phone"

@@ -7,6 +7,8 @@ import { copy } from '../../copy/veteran'
 import { type Station, useStations } from '../office'
 
 const MOST_ROWS = 8
+/** A village's station is where most people belong. */
+const nearness: Record<Station['level'], number> = { village: 0, township: 1, bureau: 2 }
 
 interface Props {
   error?: string
@@ -20,7 +22,7 @@ export function StationPicker({ error, station, onChange }: Props) {
   const [words, setWords] = useState('')
   if (station)
     return <Answers rows={[{ label: copy.join.chosen, value: station.name, onChange: () => onChange(undefined) }]} />
-  const all = data?.stations ?? []
+  const all = [...(data?.stations ?? [])].sort((a, b) => nearness[a.level] - nearness[b.level])
   const fitting = all.filter(({ name }) => [...words.trim()].every((character) => name.includes(character)))
   const options = fitting.slice(0, MOST_ROWS).map(({ id, name }) => ({ value: id, label: name }))
   const hidden = fitting.length - options.length

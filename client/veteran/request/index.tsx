@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro'
-import { ErrorState, LoadingState } from '../../components/states'
-import { sentenceFor } from '../../copy/refusals'
+import { LoadingState } from '../../components/states'
 import { request as copy } from '../../copy/request'
 import { useRead } from '../../queries'
+import { Failure } from '../failure'
 import { VeteranPage } from '../veteran-page'
 import { Matter } from './matter'
 
@@ -12,13 +12,7 @@ export default function Request() {
   const { data, error, refetch } = useRead('veteran', 'readMine', { requestId: id })
   return (
     <VeteranPage title={copy.title}>
-      {data ? (
-        <Matter request={data} />
-      ) : error ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
-      ) : (
-        <LoadingState />
-      )}
+      {data ? <Matter request={data} /> : error ? <Failure error={error} onRetry={refetch} /> : <LoadingState />}
     </VeteranPage>
   )
 }

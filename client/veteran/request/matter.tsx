@@ -33,18 +33,21 @@ export function Matter({ request }: { request: RequestView }) {
     setDone(words)
     toTop()
   }
+  const file = petition ? <PetitionFile petition={petition} now={now} /> : null
+  const isDecided = petition?.opinion !== undefined || petition?.refusal !== undefined
   return (
     <>
       {done ? <Notice word={done} /> : null}
       <Standing request={request} />
       <Late request={request} />
       <YourTurn request={request} onDone={onDone} />
+      {isDecided ? file : null}
       <Section title={copy.holder}>
         <PersonCard name={holder.name} phone={holder.phone} lines={[copy.holderKinds[holder.kind]]} />
       </Section>
       <Promises request={request} />
       <UploadsNotice requestId={requestId} />
-      {petition ? <PetitionFile petition={petition} now={now} /> : null}
+      {isDecided ? null : file}
       <Section title={copy.history}>
         <Timeline moments={momentsOf(request)} />
       </Section>

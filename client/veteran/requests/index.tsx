@@ -1,8 +1,8 @@
 import { Button, Buttons } from '../../components/button'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
-import { sentenceFor } from '../../copy/refusals'
+import { EmptyState, LoadingState } from '../../components/states'
 import { copy } from '../../copy/veteran'
 import { useList } from '../../queries'
+import { Failure } from '../failure'
 import { MatterRows } from '../matter-rows'
 import { open } from '../pages'
 import { VeteranPage } from '../veteran-page'
@@ -15,7 +15,7 @@ export default function Requests() {
   return (
     <VeteranPage title={copy.requests.title}>
       {!data && !error ? <LoadingState /> : null}
-      {error ? <ErrorState text={sentenceFor(error)} onRetry={refetch} /> : null}
+      {error ? <Failure error={error} onRetry={refetch} /> : null}
       {data && matters.length === 0 ? (
         <EmptyState
           title={copy.requests.none}

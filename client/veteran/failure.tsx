@@ -1,0 +1,18 @@
+import { Refusal } from '@shared/domain/refusal'
+import { EmptyState, ErrorState } from '../components/states'
+import { sentenceFor } from '../copy/refusals'
+import { copy } from '../copy/veteran'
+import { open } from './pages'
+
+/** A page that could not be read: somebody not joined is shown the way in, everybody else may try again. */
+export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  if (error instanceof Refusal && error.code === 'NOT_JOINED')
+    return (
+      <EmptyState
+        title={copy.home.notJoined}
+        text={copy.home.notJoinedText}
+        action={{ words: copy.home.toJoin, onTap: () => void open.home() }}
+      />
+    )
+  return <ErrorState text={sentenceFor(error)} onRetry={onRetry} />
+}
