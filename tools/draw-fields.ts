@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 /** The part of JSON Schema our contracts come to. */
 export interface Shape {
-  type?: string
+  type?: string | string[]
   enum?: (string | number)[]
   const?: string | number
   default?: unknown
@@ -50,11 +50,15 @@ export function kindOf(shape: Shape): string {
   if (shape.anyOf) return shape.anyOf.map(kindOf).join(' or ')
   if (shape.type === 'array') return `list of ${kindOf(shape.items ?? {})}`
   if (shape.type === 'object' && shape.properties) return `{ ${Object.keys(shape.properties).join(', ')} }`
-  if (shape.type === 'object') return 'fields by name'
+  if (shape.propertyNames?.enum) return `${kindOf(valueShape(shape))} for each of ${shape.propertyNames.enum.join(' ')}`
+  if (shape.type === 'object') return `${kindOf(valueShape(shape))} by name`
   if (shape.format === 'date') return 'day, `YYYY-MM-DD`'
   if (shape.format === 'date-time') return 'instant with its offset'
-  return shape.type === 'integer' ? 'whole number' : (shape.type ?? 'anything')
+  return shape.type === 'integer' ? 'whole number' : [shape.type].flat().filter(Boolean).join(' or ') || 'anything'
 }
+
+const valueShape = ({ additionalProperties }: Shape): Shape =>
+  typeof additionalProperties === 'object' ? additionalProperties : {}
 
 /** What a value must keep to, in a few words. */
 export function limitsOf({ minLength = 0, maxLength, minimum, maximum, pattern, format, type }: Shape): string {
