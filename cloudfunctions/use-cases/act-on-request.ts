@@ -1,7 +1,7 @@
 import { type Entry, evolve } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
 import { actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
-import type { Circumstances } from '@shared/domain/request/decide/decision'
+import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import { appendLine, lineOfCall, linesSince, requestById } from '../cloud/ledger-store'
@@ -38,15 +38,15 @@ export async function actOnRequest(
 async function ownLine(
   request: Request | undefined,
   target: { requestId: string; version: number },
-  { callId }: Command,
+  { act, callId }: Command,
   { actor }: Circumstances,
 ): Promise<Entry | undefined> {
   if (request?.version === target.version) return undefined
   const own = await lineOfCall(target.requestId, callId)
-  if (own?.by.personId === actor.personId) return own
+  if (own?.by.personId === actor.personId && own.act === act) return own
   if (!request || !mayRead(request, actor)) return undefined
   const unseen = await linesSince(target.requestId, target.version)
-  const isQuiet = request.version > target.version && unseen.every(({ act }) => quietActs.includes(act))
+  const isQuiet = request.version > target.version && unseen.every((line) => quietActs.includes(line.act))
   if (!isQuiet) throw new Refusal('CHANGED_MEANWHILE')
   return undefined
 }
@@ -62,9 +62,14 @@ async function isWritten(entry: Entry, request: Request): Promise<boolean> {
   }
 }
 
-async function withScene(request: Request, { act }: Command, circumstances: Circumstances): Promise<Circumstances> {
+async function withScene(
+  request: Request,
+  { act, input }: Command,
+  circumstances: Circumstances,
+): Promise<Circumstances | RoutingCircumstances> {
   if (!actsThatRoute.includes(act)) return circumstances
   const veteran = await personAtHome({ _id: request.veteran.personId })
   if (!veteran) throw new Error('a request whose veteran is on no roster')
-  return Object.assign({ scene: sceneAround(veteran, circumstances.at) }, circumstances)
+  const { subject } = { ...request, ...(act === 'convert' ? (input as Pick<Request, 'subject'>) : {}) }
+  return { ...circumstances, scene: await sceneAround(veteran, subject, circumstances.at) }
 }

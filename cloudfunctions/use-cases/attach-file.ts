@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Checked } from '@shared/contracts'
-import { kindOfFile, MOST_BYTES, MOST_FILES } from '@shared/domain/attachment'
+import { checkRoom, kindOfFile, MOST_BYTES } from '@shared/domain/attachment'
 import type { Entry } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
+import { stepAllowed } from '@shared/domain/request/permission'
 import type { Attachment } from '@shared/domain/request/request'
 import { deleteFile, fileContent } from '../cloud/files'
-import { requestById } from '../cloud/ledger-store'
+import { lineOfCall, requestById } from '../cloud/ledger-store'
 import { actOnRequest } from './act-on-request'
 
 /**
@@ -18,15 +19,20 @@ export async function attachFile(
   callId: string,
   circumstances: Circumstances,
 ): Promise<Entry> {
-  const request = await requestById(requestId)
-  if (request && request.attachments.length >= MOST_FILES) throw new Refusal('ATTACHMENT_COUNT', { most: MOST_FILES })
+  const [request, own] = await Promise.all([requestById(requestId), lineOfCall(requestId, callId)])
+  if (own?.act === 'attach' && own.by.personId === circumstances.actor.personId) return own
+  // Before the file is looked at: nobody has another's files read, told apart or deleted.
+  if (!request) throw new Refusal('NOT_FOUND')
+  stepAllowed(request, circumstances.actor, 'attach')
+  checkRoom(request)
   const file = await checkedFile(fileId, requestId, circumstances.at)
   return actOnRequest({ requestId, version }, { act: 'attach', input: file, callId }, circumstances)
 }
 
 async function checkedFile(fileId: string, requestId: string, at: string): Promise<Attachment> {
   // A file belongs to the request it was uploaded for: nobody attaches another's by guessing its name.
-  if (!fileId.includes(`/requests/${requestId}/`)) throw new Refusal('ATTACHMENT_MISSING')
+  const [, folder] = /^cloud:\/\/[\w.-]+\/requests\/([A-Za-z0-9]+)\/[\w-]+(?:\.\w+)?$/.exec(fileId) ?? []
+  if (folder !== requestId) throw new Refusal('ATTACHMENT_MISSING')
   const content = await fileContent(fileId)
   if (!content) throw new Refusal('ATTACHMENT_MISSING')
   const kind = kindOfFile(content)

@@ -1,14 +1,22 @@
 import { type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
 import type { Notice, NoticeKind } from '@shared/domain/reactions'
+import type { ReaderKey } from '@shared/domain/role'
 import type { PendingNotices } from '../cloud/ledger-store'
 import { openidsBehind } from '../cloud/people'
 import { push } from '../cloud/platform'
 import { claimNotices, noticesDue, settleNotices } from '../cloud/sweep-store'
 
-/** The message template and page of each kind of notice; the words of the template are approved by WeChat, not written here. */
+/** Where a request opens at the desk behind a key. */
+const pageOf = (key: ReaderKey): string =>
+  key.startsWith('veteran:')
+    ? 'veteran/request/index'
+    : key.startsWith('instructor:')
+      ? 'instructor/request/index'
+      : 'station/dossier/index'
+
+/** The message template of each kind of notice; the words of the template are approved by WeChat, not written here. */
 export interface NoticeTemplate {
   templateId: string
-  page: string
   /** At most 5 characters, a WeChat `phrase`. */
   phrase: string
   /** At most 20 characters, a WeChat `thing`. */
@@ -39,14 +47,15 @@ export async function deliverNotices(templates: Record<NoticeKind, NoticeTemplat
 /** Pushes one notice to everyone behind its key; false where it should be tried again. Nothing personal is in it. */
 async function isDelivered(
   notice: Notice,
-  { number, requestId }: PendingNotices,
+  { number, requestId, withheldPersonIds }: PendingNotices,
   template: NoticeTemplate,
 ): Promise<boolean> {
   const { templateId, phrase, thing } = template
-  const page = `${template.page}?requestId=${requestId}`
+  const page = `${pageOf(notice.to)}?requestId=${requestId}`
   const data = { character_string1: { value: number }, phrase2: { value: phrase }, thing3: { value: thing } }
   try {
-    for (const openid of await openidsBehind(notice.to)) await push({ openid, templateId, page, data })
+    for (const openid of await openidsBehind(notice.to, withheldPersonIds))
+      await push({ openid, templateId, page, data })
     return true
   } catch (error) {
     console.warn(JSON.stringify({ push: notice.kind, errCode: (error as { errCode?: number }).errCode }))

@@ -26,7 +26,7 @@ export async function dryRun(
   at: string,
 ): Promise<Output<'station', 'dryRun'>> {
   checkDesk(actor, 'dryRun')
-  const scene = sceneAround(await veteranWithin(matter.veteranId, actor), at)
+  const scene = await sceneAround(await veteranWithin(matter.veteranId, actor), matter.subject, at)
   const way = route({ ...matter, track: trackOf(matter) }, scene)
   return { rule: way.rule, holderName: way.holder.name, holderKind: way.holder.kind, trail: way.trail }
 }

@@ -5,7 +5,7 @@ import type { Person } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
-import { joinById, joinsWaitingAt, putJoin, settleJoin } from '../cloud/joins'
+import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../cloud/joins'
 import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid, stationsById } from '../cloud/people'
 import { phoneBehind } from '../cloud/platform'
 
@@ -25,7 +25,8 @@ export async function readSession(openid: string): Promise<Session> {
 
 /**
  * Binds the caller's WeChat identity to the one roster person with the phone number WeChat vouches for. Refuses with
- * PHONE_UNREADABLE, PHONE_NOT_ON_ROSTER, or PHONE_TAKEN where that person has joined with another identity.
+ * PHONE_UNREADABLE, PHONE_NOT_ON_ROSTER, or PHONE_TAKEN where that person has joined with another identity, or several share
+ * the number and only the station can tell who this is.
  */
 export async function bindPhone({ code }: { code: string }, openid: string): Promise<Session> {
   const joined = await personByOpenid(openid)
@@ -33,10 +34,15 @@ export async function bindPhone({ code }: { code: string }, openid: string): Pro
   const phone = await phoneBehind(code)
   if (!phone) throw new Refusal('PHONE_UNREADABLE')
   const people = await peopleByPhone(phone)
-  const person = people.find((candidate) => candidate.openid === undefined)
-  if (!person) throw new Refusal(people.length > 0 ? 'PHONE_TAKEN' : 'PHONE_NOT_ON_ROSTER')
-  if (!(await bindOpenid(person._id, openid))) throw new Refusal('PHONE_TAKEN')
+  const person = people[0]
+  if (!person) throw new Refusal('PHONE_NOT_ON_ROSTER')
+  if (people.length > 1 || !(await isBound(person, openid))) throw new Refusal('PHONE_TAKEN')
   return sessionOf(person)
+}
+
+/** Binds an identity to a person; a second tap finds it bound already. */
+async function isBound({ _id }: Person, openid: string): Promise<boolean> {
+  return (await bindOpenid(_id, openid)) || (await personByOpenid(openid))?._id === _id
 }
 
 /** Every station, nearest to people first: villages, townships, the bureau. */
@@ -88,7 +94,10 @@ export async function listJoins(actor: Actor): Promise<Output<'station', 'listJo
   }
 }
 
-/** Adds the person to the roster as a veteran, bound to the identity that asked, or refuses the wish. */
+/**
+ * Adds the person to the roster as a veteran, bound to the identity that asked, or refuses the wish. Refuses with ALREADY_JOINED
+ * an identity that joined meanwhile, and with PHONE_TAKEN a phone of anyone on the roster but that very veteran.
+ */
 export async function verifyJoin(
   { joinId, isAdded, reason }: Checked<'station', 'verifyJoin'>,
   actor: Actor,
@@ -96,8 +105,9 @@ export async function verifyJoin(
   checkDesk(actor, 'verifyJoin')
   const join = await joinById(joinId)
   if (!join?.stationPath.includes(stationIdOf(actor))) throw new Refusal('NOT_FOUND')
+  if (isAdded && (await personByOpenid(join.openid))) throw new Refusal('ALREADY_JOINED')
   const onRoster = isAdded ? await peopleByPhone(join.phone) : []
-  if (onRoster.some(({ openid }) => openid !== undefined)) throw new Refusal('PHONE_TAKEN')
+  if (!onRoster.every((person) => isMeant(person, join, actor))) throw new Refusal('PHONE_TAKEN')
   if (!(await settleJoin(joinId, isAdded ? 'added' : 'refused', reason))) throw new Refusal('NOT_FOUND')
   if (isAdded && onRoster[0]) await bindOpenid(onRoster[0]._id, join.openid)
   else if (isAdded) {
@@ -116,6 +126,13 @@ export async function verifyJoin(
   }
   return { joinId, isAdded }
 }
+
+// The phone of a wish was typed, not vouched for: it opens nobody's desk but a veteran's whom this station keeps under that name.
+const isMeant = ({ openid, name, desks, stationPath }: Person, join: JoinRequest, actor: Actor): boolean =>
+  openid === undefined &&
+  name === join.name &&
+  desks.every(({ kind }) => kind === 'veteran') &&
+  stationPath.includes(stationIdOf(actor))
 
 const stationIdOf = ({ key }: Actor): string => key.slice('station:'.length)
 

@@ -2,9 +2,12 @@ import type { RequestView } from '@shared/contracts/views'
 import { brokenAt } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
 import { mayRead } from '@shared/domain/request/permission'
+import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
+import { phoneToPublish } from '@shared/domain/routing'
 import { temporaryUrls } from '../cloud/files'
 import { dossierById, traceRead } from '../cloud/ledger-store'
+import { instructorById, stationsById } from '../cloud/people'
 import { viewOf } from './views'
 
 /** One request, whole; the read leaves its trace. Refuses with NOT_FOUND alike what is not there and what is not theirs to see. */
@@ -16,6 +19,13 @@ export async function readRequest(
   const dossier = await dossierById(requestId)
   if (!dossier || !mayRead(dossier.request, actor)) throw new Refusal('NOT_FOUND')
   await traceRead(requestId, actor, at)
+  if (actor.role === 'veteran') dossier.request.holder.phone = await phoneNow(dossier.request)
   const urls = await temporaryUrls(dossier.request.attachments.map(({ fileId }) => fileId))
   return { ...viewOf(dossier, urls, actor, at), chainHolds: !brokenAt(dossier.entries, dossier.request) }
+}
+
+/** The holder's phone as it may be shown now: an instructor's consent is withdrawn at once, for earlier requests too. */
+async function phoneNow({ holder }: Request): Promise<string> {
+  const instructor = holder.kind === 'instructor' ? await instructorById(holder.id) : undefined
+  return instructor ? phoneToPublish(instructor, await stationsById([instructor.stationId])) : holder.phone
 }

@@ -21,7 +21,7 @@ export async function submitRequest(
   circumstances: Circumstances,
   { callId, openid }: { callId: string; openid: string },
 ): Promise<Receipt> {
-  const scene = sceneAround(veteran, circumstances.at)
+  const scene = await sceneAround(veteran, submission.subject, circumstances.at)
   const decided = submit(submission, { ...veteran, personId: veteran._id }, { ...circumstances, scene })
   const book = scene.stations.find(({ _id }) => _id === decided.route.queue.id)
   if (!book) throw new Error('a book outside the veteran’s stations')

@@ -30,6 +30,7 @@ export async function sweep(at: Instant): Promise<SweepCount> {
   ) => {
     const result = await writeAsClock(request, { act: name, input, sign }, jurisdictions, at)
     done[result] = (done[result] ?? 0) + 1
+    return result === name
   }
   await handOverWork(at, act)
   for (const request of await needingAttention(at, MOST_AT_ONCE)) await keepPromises(request, at, act)
@@ -41,14 +42,15 @@ type ClockAct = (
   name: 'remind' | 'escalate' | 'lapse' | 'handOver',
   input: object,
   sign: string,
-) => Promise<void>
+) => Promise<boolean>
 
 /** Moves what an ended term, a leave or an unstaffed queue left behind. */
 async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
   const move = async (key: ReaderKey, why: HandOverReason) => {
     const left = await openHeldBy(key, MOST_AT_ONCE)
-    for (const request of left) await act(request, 'handOver', { why }, `${key}-${request.version}`)
-    return left.length < MOST_AT_ONCE
+    let moved = 0
+    for (const request of left) if (await act(request, 'handOver', { why }, `${key}-${request.version}`)) moved += 1
+    return moved === left.length && left.length < MOST_AT_ONCE
   }
   for (const { _id } of await termsOver(at, MOST_AT_ONCE)) {
     const isAllMoved = await move(`instructor:${_id}`, 'termEnded')
@@ -59,7 +61,7 @@ async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
 }
 
 /** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
-async function keepPromises(request: Request, at: Instant, act: ClockAct): Promise<void> {
+async function keepPromises(request: Request, at: Instant, act: ClockAct): Promise<unknown> {
   const running = runningClocks(request)
   if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at))) {
     return act(request, 'lapse', {}, `${request.cycle}`)
@@ -70,25 +72,25 @@ async function keepPromises(request: Request, at: Instant, act: ClockAct): Promi
   if (near) return act(request, 'remind', { key: near.key }, `${near.key}-${near.remindAt}`)
 }
 
-/** Writes one line as the clock; what somebody changed meanwhile is left for the next sweep to look at afresh. */
+/** Writes one line as the clock; what somebody changed meanwhile, or what breaks, is left for the next sweep and stops no other. */
 async function writeAsClock(
   request: Request,
   { act, input, sign }: { act: 'remind' | 'escalate' | 'lapse' | 'handOver'; input: object; sign: string },
   jurisdictions: Map<string, Jurisdiction>,
   at: Instant,
 ): Promise<keyof SweepCount> {
-  const jurisdiction = jurisdictions.get(request.stationPath.at(-1) ?? '')
-  if (!jurisdiction) throw new Error(`no jurisdiction for the stations of ${request._id}`)
   // The same finding always makes the same call id, so that two sweeps at once write one line.
   const callId = createHash('sha256').update(`${request._id}|${act}|${sign}`).digest('hex').slice(0, 32)
-  const actor: Actor = {
-    personId: 'clock',
-    name: '系统',
-    role: 'clock',
-    key: 'station:clock',
-    jurisdictionId: jurisdiction._id,
-  }
   try {
+    const jurisdiction = jurisdictions.get(request.stationPath.at(-1) ?? '')
+    if (!jurisdiction) throw new Error('a request whose stations are in no jurisdiction')
+    const actor: Actor = {
+      personId: 'clock',
+      name: '系统',
+      role: 'clock',
+      key: 'station:clock',
+      jurisdictionId: jurisdiction._id,
+    }
     await actOnRequest(
       { requestId: request._id, version: request.version },
       { act, input, callId },
@@ -96,7 +98,8 @@ async function writeAsClock(
     )
     return act
   } catch (error) {
-    if (error instanceof Refusal) return 'leftForNext'
-    throw error
+    if (!(error instanceof Refusal))
+      console.error(JSON.stringify({ requestId: request._id, act, broke: String(error) }))
+    return 'leftForNext'
   }
 }

@@ -33,7 +33,10 @@ export function summaryOf(request: Request): Summary {
   }
 }
 
-/** One request as this actor may see it: a veteran is spared the clock's reminders, and state of mind is for author and head. */
+/**
+ * One request as this actor may see it: a veteran is spared the clock's reminders and what was said about them when calling for
+ * help, and state of mind is for author and head.
+ */
 export function viewOf(
   { request, entries }: { request: Request; entries: Entry[] },
   urls: string[],
@@ -63,7 +66,14 @@ export function viewOf(
     clocks: request.clocks.filter(({ cancelledAt }) => !cancelledAt).map(clockView),
     lines: entries
       .filter(({ act }) => !isVeteran || (act !== 'remind' && act !== 'escalate'))
-      .map(({ version, act, by, at, detail }) => ({ version, act, byName: by.name, byRole: by.role, at, detail })),
+      .map(({ version, act, by, at, detail }) => ({
+        version,
+        act,
+        byName: by.name,
+        byRole: by.role,
+        at,
+        detail: isVeteran && act === 'raiseUrgent' ? {} : detail,
+      })),
     acts: actsAllowed(request, actor),
     now,
   }

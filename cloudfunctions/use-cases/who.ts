@@ -5,11 +5,13 @@ import { isInTerm } from '@shared/domain/people/instructor'
 import type { Desk } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
+import type { Subject } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import type { Scene } from '@shared/domain/routing'
 import type { Call } from '../cloud/call'
 import {
   type Jurisdiction,
+  officersAt,
   type PersonAtHome,
   type PersonUnderRules,
   personByOpenid,
@@ -62,10 +64,15 @@ export function circumstancesOf(
   return { actor, at, policy, calendar: jurisdiction.calendar }
 }
 
-/** What routing looks at around a veteran. */
-export const sceneAround = ({ stations, instructors, instructorId, grid }: PersonAtHome, at: string): Scene => ({
+/** What routing looks at around a veteran; who works where only for a matter that complains about somebody. */
+export const sceneAround = async (
+  { stations, instructors, instructorId, grid, stationPath }: PersonAtHome,
+  subject: Subject,
+  at: string,
+): Promise<Scene> => ({
   stations,
   instructors,
+  ...(subject === 'nobody' ? {} : { officers: await officersAt(stationPath) }),
   ownInstructorId: instructorId,
   grid,
   at,

@@ -35,8 +35,8 @@ export type Reply<T> =
   | { ok: false; refusal: { code: RefusalCode; detail: Record<string, string | number> } }
 
 // Tab and line breaks may stand in a text; no other control character may, nor the invisible direction marks.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
 const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
@@ -64,8 +64,10 @@ export const day = z.iso.date()
 /** A calendar month in China, `YYYY-MM`. */
 export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 
-/** An instant to the second, with its offset. */
-export const instant = z.iso.datetime({ offset: true, precision: 0 })
+/** An instant to the second, with its offset, of a year and in a time zone that there are. */
+export const instant = z.iso
+  .datetime({ offset: true, precision: 0 })
+  .check(z.refine((iso: string) => iso >= '19' && /(Z|[+-](0\d|1[0-3]):[0-5]\d)$/.test(iso)))
 
 /** How many rows to pass over; a list gives 20 at a time. */
 export const skip = z._default(z.int().check(z.gte(0), z.lte(5000)), 0)

@@ -31,10 +31,10 @@ export interface Notice {
 const holder = (request: Request): ReaderKey => holderKeyOf(request.holder)
 const veteran = (request: Request): ReaderKey => `veteran:${request.veteran.personId}`
 const queue = (request: Request): ReaderKey => `station:${request.queue.id}`
-/** The station one level above the one that keeps the dossier, or that one where there is none above. */
-const above = (request: Request): ReaderKey => {
-  const { stationPath, queue: own } = request
-  return `station:${stationPath[stationPath.indexOf(own.id) + 1] ?? own.id}`
+/** The next station above the one that keeps the dossier that may know of it, or that one where there is none above. */
+const above = ({ stationPath, queue: own, withheldFrom }: Request): ReaderKey => {
+  const higher = stationPath.slice(stationPath.indexOf(own.id) + 1)
+  return `station:${higher.find((id) => !withheldFrom.includes(`station:${id}`)) ?? own.id}`
 }
 
 type Reaction = (request: Request, entry: Entry) => Notice[]

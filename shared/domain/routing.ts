@@ -19,7 +19,8 @@ export const routeRules = [
 ] as const
 export type RouteRule = (typeof routeRules)[number]
 
-export interface Matter extends Partial<Pick<RequestState, 'holder' | 'withheldFrom' | 'withheldPersonIds'>> {
+export interface Matter
+  extends Partial<Pick<RequestState, 'holder' | 'firstHandler' | 'withheldFrom' | 'withheldPersonIds'>> {
   category: Category
   subject: Subject
   isUrgent: boolean
@@ -30,9 +31,17 @@ export interface Matter extends Partial<Pick<RequestState, 'holder' | 'withheldF
 export interface Scene {
   stations: Station[]
   instructors: Instructor[]
+  /** Who works at which of these stations; looked at where a matter complains about somebody. */
+  officers?: Officer[]
   ownInstructorId?: string
   grid?: string
   at: Instant
+}
+
+/** A person at work at one or more stations. */
+export interface Officer {
+  personId: string
+  stationIds: string[]
 }
 
 export interface Route {
@@ -62,10 +71,13 @@ export function route(matter: Matter, scene: Scene): Route {
     conflict: () => (matter.subject === 'nobody' ? undefined : stationHolder(queue)),
     petition: () => (matter.track === 'petition' ? stationHolder(queue) : undefined),
     urgent: () => (matter.isUrgent ? stationHolder(queue) : undefined),
-    ownInstructor: () => (own && isAvailable(own, scene.at) ? instructorHolder(own) : undefined),
+    ownInstructor: () => (own && isAvailable(own, scene.at) ? instructorHolder(own, scene.stations) : undefined),
     substitute: () =>
-      instructorHolder(own && isInTerm(own, scene.at) ? substituteFor(own, clear.instructors, scene.at) : undefined),
-    specialty: () => instructorHolder(bySpecialty(matter.category, clear)),
+      instructorHolder(
+        own && isInTerm(own, scene.at) ? substituteFor(own, clear.instructors, scene.at) : undefined,
+        scene.stations,
+      ),
+    specialty: () => instructorHolder(bySpecialty(matter.category, clear), scene.stations),
     queue: () => stationHolder(queue),
   }
   const trail: Route['trail'] = []
@@ -78,25 +90,50 @@ export function route(matter: Matter, scene: Scene): Route {
 }
 
 /** Whom the matter must be kept from: those it complains about, and whoever it is kept from already. */
-function withheld({ subject, holder, withheldFrom = [], withheldPersonIds = [] }: Matter, scene: Scene) {
-  const { instructors, stations, ownInstructorId } = scene
-  const ownStationId = stations[0]?._id
-  const isAccused: Record<Subject, (instructor: Instructor) => boolean> = {
-    nobody: () => false,
-    instructor: ({ _id }) => _id === ownInstructorId || (holder?.kind === 'instructor' && _id === holder.id),
-    station: ({ stationId }) => stationId === ownStationId,
-  }
-  const accused = instructors.filter(isAccused[subject])
-  const stationIds =
-    subject === 'station' ? [ownStationId] : accused.flatMap(({ officerStationIds }) => officerStationIds)
+function withheld(matter: Matter, scene: Scene) {
+  const { subject, withheldFrom = [], withheldPersonIds = [] } = matter
+  const accusedStationIds = subject === 'station' ? stationsMeant(matter, scene) : []
+  const accused = subject === 'instructor' ? instructorsMeant(matter, scene) : instructorsAt(accusedStationIds, scene)
+  const accusedIds = accused.map(({ personId }) => personId)
+  const officers = scene.officers ?? []
+  const colleagues = officers.filter(({ stationIds }) => stationIds.some((id) => accusedStationIds.includes(id)))
+  const desksOfAccused = [
+    ...accused.flatMap(({ officerStationIds }) => officerStationIds),
+    ...officers.filter(({ personId }) => accusedIds.includes(personId)).flatMap(({ stationIds }) => stationIds),
+  ]
+  const stationIds = subject === 'instructor' ? desksOfAccused : accusedStationIds
   const keys = [
     ...accused.map(({ _id }): ReaderKey => `instructor:${_id}`),
     ...stationIds.map((id): ReaderKey => `station:${id}`),
   ]
   return {
     withheldFrom: [...new Set([...withheldFrom, ...keys])],
-    withheldPersonIds: [...new Set([...withheldPersonIds, ...accused.map(({ personId }) => personId)])],
+    withheldPersonIds: [
+      ...new Set([...withheldPersonIds, ...accusedIds, ...colleagues.map(({ personId }) => personId)]),
+    ],
   }
+}
+
+/** The veteran's own station, and the one that holds the matter unless none is above it. */
+const stationsMeant = ({ holder }: Matter, { stations }: Scene): (string | undefined)[] =>
+  holder?.kind === 'station' && holder.id !== stations.at(-1)?._id ? [stations[0]?._id, holder.id] : [stations[0]?._id]
+
+const instructorsAt = (stationIds: (string | undefined)[], { instructors }: Scene): Instructor[] =>
+  instructors.filter(({ stationId }) => stationIds.includes(stationId))
+
+/**
+ * Whom “my instructor” may mean: their own, who stands in for them, who holds or first handled the matter. Where none of these
+ * is known it may be anyone of the station, and the stricter secrecy holds.
+ */
+function instructorsMeant({ holder, firstHandler }: Matter, scene: Scene): Instructor[] {
+  const own = scene.instructors.find(({ _id }) => _id === scene.ownInstructorId)
+  const substitute = own && substituteFor(own, scene.instructors, scene.at)
+  const meant = scene.instructors.filter(
+    ({ _id, personId }) =>
+      [own?._id, substitute?._id, holder?.kind === 'instructor' ? holder.id : undefined].includes(_id) ||
+      personId === firstHandler?.personId,
+  )
+  return meant.length > 0 ? meant : instructorsAt([scene.stations[0]?._id], scene)
 }
 
 function firstQueue(stations: Station[], withheldFrom: ReaderKey[]): Station {
@@ -121,9 +158,15 @@ function bySpecialty(category: Category, { instructors, stations, grid, at }: Sc
 /** A station's queue as a holder. */
 export const stationHolder = ({ _id, name, phone }: Station): Holder => ({ kind: 'station', id: _id, name, phone })
 
-/** An instructor as a holder; none gives none. */
-export function instructorHolder(instructor: Instructor): Holder
-export function instructorHolder(instructor: Instructor | undefined): Holder | undefined
-export function instructorHolder(instructor: Instructor | undefined): Holder | undefined {
-  return instructor && { kind: 'instructor', id: instructor._id, name: instructor.name, phone: instructor.phone }
+/** An instructor as a holder, with the station's phone where theirs is not to be published (单独同意); none gives none. */
+export function instructorHolder(instructor: Instructor, stations: Station[]): Holder
+export function instructorHolder(instructor: Instructor | undefined, stations: Station[]): Holder | undefined
+export function instructorHolder(instructor: Instructor | undefined, stations: Station[]): Holder | undefined {
+  if (!instructor) return undefined
+  const { _id: id, name } = instructor
+  return { kind: 'instructor', id, name, phone: phoneToPublish(instructor, stations) }
 }
+
+/** The phone a veteran is shown: the instructor's own only while their consent stands. */
+export const phoneToPublish = ({ consentedAt, phone, stationId }: Instructor, stations: Station[]): string =>
+  consentedAt ? phone : ((stations.find(({ _id }) => _id === stationId) ?? stations[0])?.phone ?? '')

@@ -30,13 +30,17 @@ function stationOf(id: string, { stations }: RoutingCircumstances['scene']): Hol
   return stationHolder(station)
 }
 
-function instructorOf(id: string, request: Request, { instructors, at }: RoutingCircumstances['scene']): Holder {
+function instructorOf(
+  id: string,
+  request: Request,
+  { instructors, stations, at }: RoutingCircumstances['scene'],
+): Holder {
   if (request.track === 'petition') throw new Refusal('NOT_ALLOWED')
   const instructor = instructors.find(({ _id }) => _id === id)
   if (!instructor) throw new Refusal('NOT_FOUND')
   if (request.withheldPersonIds.includes(instructor.personId)) throw new Refusal('CONFLICT_OF_INTEREST')
   if (!isAvailable(instructor, at)) throw new Refusal('TERM_ENDED')
-  return instructorHolder(instructor)
+  return instructorHolder(instructor, stations)
 }
 
 /**
