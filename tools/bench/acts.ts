@@ -76,9 +76,8 @@ const dossier: MeasuredAct = {
   },
 }
 
-/** Everything that is measured, the county-wide lists of the bureau last. */
+/** Everything that is measured. Submit comes last: what it adds is open, and would lengthen the lists of the smallest county most. */
 export const measuredActs: MeasuredAct[] = [
-  submit,
   taskList,
   byStaff('overdue list', 'village', 'listQueue', { view: 'overdue' }),
   byStaff('board by holder', 'village', 'readBoard', { month: MONTH, by: 'holder' }),
@@ -90,4 +89,5 @@ export const measuredActs: MeasuredAct[] = [
   byStaff('overdue list', 'bureau', 'listQueue', { view: 'overdue' }),
   byStaff('board by holder', 'bureau', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'bureau', 'listLedger', {}),
+  submit,
 ]
