@@ -50,7 +50,7 @@ export const copy = {
     refused: '没有用手机号登记，这没有关系',
     refusedText: '您可以请服务站帮您登记，也可以直接打电话，事情一样办。',
     failed: '这次没有登记成',
-    again: '名册上已经有您了？',
+    writeAgain: '填错了，重新填一张',
     lookAgain: '看看核实好了没有',
     otherWays: '不想用手机号，也可以',
     askStation: '请服务站帮我登记',

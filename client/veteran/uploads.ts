@@ -105,7 +105,7 @@ async function sendOne(one: Upload): Promise<void> {
     void queryClient.invalidateQueries({ queryKey: ['veteran', 'readMine'] })
   } catch (error) {
     const isAway = error instanceof Unreachable
-    const failed = { state: 'failed' as const, problem: sentenceFor(error) }
+    const failed = { state: 'failed' as const, problem: isAway ? undefined : sentenceFor(error) }
     replace(uploads().map((other) => (isCaught(other, one, isAway) ? { ...other, ...failed } : other)))
   }
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '@shared/domain/refusal'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/button'
+import { Button, Buttons } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
 import { sentenceFor } from '../../copy/refusals'
@@ -12,7 +12,7 @@ import { PhoneCode } from './phone-code'
 import './welcome.scss'
 
 /** Joining by the phone number WeChat vouches for; what it is used for is said before it is asked. */
-export function BindPhone({ isSecond = false }: { isSecond?: boolean }) {
+export function BindPhone() {
   const { mutate, isPending, error } = useAct('veteran', 'bindPhone')
   const [isRefused, setRefused] = useState(false)
   const isUnknown = error instanceof Refusal && error.code === 'PHONE_NOT_ON_ROSTER'
@@ -21,12 +21,14 @@ export function BindPhone({ isSecond = false }: { isSecond?: boolean }) {
     mutate({ code })
   }
   return (
-    <Section title={isSecond ? copy.welcome.again : copy.welcome.phoneWord}>
+    <Section title={copy.welcome.phoneWord}>
       <View className="welcome__privacy">{copy.welcome.privacy}</View>
       {isUnknown ? (
         <Notice kind="warn" word={copy.welcome.notOnRoster}>
           {copy.welcome.notOnRosterText}
-          <Button words={copy.welcome.askStation} onTap={() => void open.join()} />
+          <Buttons>
+            <Button words={copy.welcome.askStation} onTap={() => void open.join()} />
+          </Buttons>
         </Notice>
       ) : error ? (
         <Notice kind="warn" word={copy.welcome.failed}>

@@ -4,12 +4,12 @@ import { phone } from '../../components/page'
 import { copy } from '../../copy/veteran'
 import { useSession } from '../../session'
 import { useOffice } from '../office'
-import { BindPhone } from './bind-phone'
+import { open } from '../pages'
 
 /** The wish to be added is at the station; its phone is one tap away. */
 export function Waiting({ stationName }: { stationName: string }) {
   const office = useOffice()
-  const { refetch } = useSession()
+  const { refetch, isFetching } = useSession()
   return (
     <>
       <Notice word={copy.welcome.waitingWord(stationName)}>{copy.welcome.waitingText}</Notice>
@@ -22,9 +22,9 @@ export function Waiting({ stationName }: { stationName: string }) {
             onTap={() => phone(office.phone)}
           />
         ) : null}
-        <Button words={copy.welcome.lookAgain} onTap={() => void refetch()} />
+        <Button words={copy.welcome.lookAgain} busy={isFetching} onTap={() => void refetch()} />
+        <Button words={copy.welcome.writeAgain} onTap={() => void open.join()} />
       </Buttons>
-      <BindPhone isSecond />
     </>
   )
 }
