@@ -1,6 +1,7 @@
 import { contracts, type Door } from '@shared/contracts'
-import { type Contract, PAGE } from '@shared/contracts/contract'
+import type { Contract } from '@shared/contracts/contract'
 import { actResult, receipt, requestView, summary } from '@shared/contracts/views'
+import { PAGE } from '@shared/domain/list-size'
 import { type DeskAct, deskActs } from '@shared/domain/request/permission'
 import type { Role } from '@shared/domain/role'
 import { kindOf, limitsOf, outline, type Shape, shapeOf } from './draw-fields'

@@ -1,3 +1,5 @@
+import { MOST_COUNTED } from '@shared/domain/list-size'
+
 /** What the app itself says, on any page. */
 export const copy = {
   name: '连心桥',
@@ -30,7 +32,7 @@ export const copy = {
   choose: '请选择',
   remove: '删去',
   all: '全部',
-  found: (count: number) => `共 ${count} 条`,
+  found: (count: number) => (count > MOST_COUNTED ? `超过 ${MOST_COUNTED} 条` : `共 ${count} 条`),
   clearFilters: '清除筛选',
   openRows: '看明细',
   moment: { now: '现在', next: '下一步' },

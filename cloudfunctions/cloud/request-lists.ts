@@ -1,4 +1,5 @@
 import type { Instant } from '@shared/domain/clock/china-time'
+import { MOST_COUNTED } from '@shared/domain/list-size'
 import type { Request } from '@shared/domain/request/request'
 import type { Figures } from '@shared/domain/response-time'
 import type { Actor, ReaderKey } from '@shared/domain/role'
@@ -35,9 +36,6 @@ export async function page(filter: Filter, [field, direction]: Order, skip: numb
   const found = await rows<Request>(query)
   return { items: found.slice(0, size), hasMore: found.length > size }
 }
-
-/** The most a count goes to: a ledger only grows, and nobody reads the number past a few hundred. */
-export const MOST_COUNTED = 500
 
 /** How many requests a filter finds; `MOST_COUNTED + 1` stands for any number above it. */
 export async function countOf(filter: Filter): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Checked, Output } from '@shared/contracts'
-import { PAGE } from '@shared/contracts/contract'
+import { PAGE } from '@shared/domain/list-size'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { command } from '../cloud/cloud'

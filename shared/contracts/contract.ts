@@ -69,6 +69,5 @@ export const instant = z.iso
   .datetime({ offset: true, precision: 0 })
   .check(z.refine((iso: string) => iso >= '19' && /(Z|[+-](0\d|1[0-3]):[0-5]\d)$/.test(iso)))
 
-/** How many rows to pass over; a list gives 20 at a time. */
+/** How many rows to pass over before a page. */
 export const skip = z._default(z.int().check(z.gte(0), z.lte(5000)), 0)
-export const PAGE = 20

@@ -13,7 +13,8 @@ const places = [
 /** Starts the machine's own Chromium, told to call nobody; says in one line how to get it where there is none. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = places.find((place) => place && existsSync(place))
-  if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH, or on Debian `apt-get install chromium fonts-noto-cjk`.')
+  if (!executablePath)
+    throw new Error('No Chromium found: set CHROME_PATH, or on Debian `apt-get install chromium fonts-noto-cjk`.')
   return chromium.launch({
     executablePath,
     args: [

@@ -4,6 +4,7 @@ module.exports = class ClosingLine {
     // A suite that could not run at all counts as one failure: none of its tests were counted.
     const failed = results.numFailedTests + results.numRuntimeErrorTestSuites
     const skipped = results.numPendingTests + results.numTodoTests
-    console.log(`${results.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+    const line = `${results.numPassedTests} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`
+    process.once('exit', () => console.log(line))
   }
 }

@@ -39,10 +39,15 @@ export const newRequestId = (): string => `request${String(++calls).padStart(13,
 export async function openOffice({
   at = TUESDAY,
   county = smallCounty() as Record<string, object[]>,
+  webFolder,
+}: {
+  at?: string
+  county?: Record<string, object[]>
+  webFolder?: string
 } = {}): Promise<Office> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'office-'))
   const functionsFolder = join(__dirname, '../../dist/cloudfunctions')
-  const cloud = await startCloud({ dataFolder, functionsFolder, at })
+  const cloud = await startCloud({ dataFolder, functionsFolder, at, webFolder })
   for (const [collection, documents] of Object.entries(county))
     cloud.store.insertMany(collection, documents as { _id: string }[])
   const reply: Office['reply'] = (door, who, act, input, callId = newCallId()) =>

@@ -1,0 +1,45 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** A person with a phone in the hand, or at a desk's wide screen. */
+export interface Hand {
+  page: Page
+  /** Opens a page of the app by its path. */
+  goes(path: string): Promise<void>
+  /** Presses what carries these words, on the page in front. */
+  taps(words: string | RegExp): Promise<void>
+  /** Waits until these words stand on the page in front. */
+  sees(words: string | RegExp): Promise<void>
+  /** Writes into the field of this label. */
+  writes(label: string, words: string): Promise<void>
+  /** What went wrong behind the screen: console errors, unhandled rejections, calls to other machines. */
+  faults: string[]
+}
+
+/** Puts a phone (375 px) or a wide screen into somebody's hand; nothing outside `origin` may be called. */
+export async function handOf(browser: Browser, origin: string, openid: string, width = 375): Promise<Hand> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'zh-CN' })
+  await context.addInitScript((who) => {
+    localStorage.setItem('openid', who)
+    localStorage.setItem('bar', 'off')
+  }, openid)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !/^(data|blob):/.test(url)) faults.push(`calls ${url}`)
+  })
+  const front = () => page.locator('.taro_page:visible').last()
+  return {
+    page,
+    faults,
+    goes: async (path) => {
+      await page.goto(`${origin}/#/${path}`)
+      await page.reload()
+    },
+    taps: (words) => front().locator('.tappable:visible').filter({ hasText: words }).last().click(),
+    sees: (words) => front().getByText(words).first().waitFor(),
+    writes: (label, words) => front().getByLabel(label).first().fill(words),
+  }
+}
