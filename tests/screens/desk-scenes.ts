@@ -13,7 +13,8 @@ import type { Request } from '../../shared/domain/request/request'
 /** One screen to look at: who looks, where, and what they press first. */
 export interface Scene {
   name: string
-  openid: string
+  /** Who looks; some are known only once the county is loaded. */
+  openid: string | ((cloud: Cloud) => string)
   at: (cloud: Cloud) => string
   press?: (page: Page) => Promise<void>
 }
@@ -28,7 +29,8 @@ const tap = (words: string) => async (page: Page) => {
 }
 const task = (status: string) => (cloud: Cloud) =>
   `instructor/request/index?requestId=${requestOf(cloud, { holderKey: `instructor:${zhouJianguo.instructorId}`, status })}`
-const dossier = (query: Record<string, unknown>) => (cloud: Cloud) => `station/dossier/index?requestId=${requestOf(cloud, query)}`
+const dossier = (query: Record<string, unknown>) => (cloud: Cloud) =>
+  `station/dossier/index?requestId=${requestOf(cloud, query)}`
 const zhou = zhouJianguo.openid
 const head = townshipHead.openid
 
