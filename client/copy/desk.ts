@@ -118,12 +118,6 @@ export function minutesWords(minutes: number): string {
   return `${Math.floor(whole / day)}天${hours ? `${hours}小时` : ''}`
 }
 
-/** A day as written on paper: 2026年6月2日. */
-export function paperDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
 /** A station's name where the whole table is of stations: 柳河村 for 柳河村退役军人服务站. */
 export const shortStation = (name: string): string => name.replace(/退役军人服务(站|中心)$/, '') || name
 

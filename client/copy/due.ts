@@ -66,3 +66,9 @@ export function span(milliseconds: number): string {
   if (milliseconds >= hour) return `${Math.floor(milliseconds / hour)} 小时`
   return `${Math.max(1, Math.floor(milliseconds / minute))} 分钟`
 }
+
+/** A day as written on paper: 2026年6月2日. */
+export function paperDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}

@@ -1,7 +1,8 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
-import { deskCopy, paperDay } from '../copy/desk'
+import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
+import { paperDay } from '../copy/due'
 import { clockNames, outcomeNames, petitionClassNames, verdictNames } from '../copy/labels'
 
 type Line = RequestView['lines'][number]
@@ -59,6 +60,11 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     words: `转为信访事项（${named(petitionClassNames, said(detail, 'petitionClass'))}），交${said(detail, 'holder')}`,
     note: said(detail, 'reason'),
   }),
+  reclassify: (detail) => ({
+    words: `重新定类为${named(petitionClassNames, said(detail, 'petitionClass'))}，由${said(detail, 'holder')}办理`,
+    note: said(detail, 'reason'),
+  }),
+  recordAddress: (detail) => ({ words: '补记了住址', note: said(detail, 'address') }),
   revert: (detail) => ({
     words: `按本人${day(detail, 'writtenOn')}的书面意愿转回服务诉求`,
     note: said(detail, 'words'),

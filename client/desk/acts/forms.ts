@@ -2,31 +2,19 @@ import { methodLabels, subjectLabels } from '../../copy/desk-labels'
 import { outcomeNames, petitionClassNames } from '../../copy/labels'
 import { optionsOf } from '../options'
 import type { ActForm, FieldOf, FieldSpec, StaffAct } from './form'
+import { record, startRecord } from './record-form'
 
 const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
 
-const record: Record<FieldOf<'close'>, FieldSpec> = {
-  servedOn: { kind: 'day', label: '时间' },
-  subject: { kind: 'line', label: '服务对象', most: 50 },
-  content: { kind: 'words', label: '具体服务内容', most: 2000 },
-  suggestions: { kind: 'words', label: '意见建议', most: 500, optional: true },
-  remark: { kind: 'words', label: '备注', most: 500, optional: true },
-  stateOfMind: {
-    kind: 'words',
-    label: '思想生活状况',
-    hint: '只有您和站长看得到。',
-    most: 500,
-    optional: true,
+const classification = {
+  petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassNames) },
+  subject: {
+    kind: 'choice',
+    label: '反映对象',
+    hint: '针对指导员或本站的，会自动回避。',
+    options: optionsOf(subjectLabels),
   },
-}
-
-const startRecord: ActForm<FieldOf<'close'>>['start'] = ({ record: draft, veteran }) => ({
-  suggestions: '',
-  remark: '',
-  stateOfMind: '',
-  ...draft,
-  subject: draft?.subject || veteran.name,
-})
+} as const
 
 /** Every act of those who serve as a form; an act or a field without its words does not compile. */
 export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
@@ -79,17 +67,19 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   convert: {
     words: '转为信访事项',
     intro: '立即登记为信访事项，收到时间仍按最初的时间算。',
-    fields: {
-      petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassNames) },
-      subject: {
-        kind: 'choice',
-        label: '反映对象',
-        hint: '针对指导员或本站的，会自动回避。',
-        options: optionsOf(subjectLabels),
-      },
-      reason: reason('转为信访的原因'),
-    },
+    fields: { ...classification, reason: reason('转为信访的原因') },
     start: ({ subject }) => ({ subject }),
+  },
+  reclassify: {
+    words: '重新定类',
+    intro: '定错了类别，或反映的是指导员、本站时用；该回避的会自动转走。',
+    fields: { ...classification, reason: reason('重新定类的原因') },
+    start: ({ subject, petition }) => ({ subject, petitionClass: petition?.class ?? '' }),
+  },
+  recordAddress: {
+    words: '补记住址',
+    intro: '登记信访事项需要住址（信访工作条例第19条）。',
+    fields: { address: { kind: 'line', label: '住址', hint: '写到村、组或门牌号。', most: 100 } },
   },
   revert: {
     words: '转回服务诉求',

@@ -8,6 +8,7 @@ const usual: StaffAct[] = [
   'accept',
   'closePetition',
   'issueOpinion',
+  'recordAddress',
   'notify',
   'admit',
   'recordContact',
@@ -31,7 +32,8 @@ export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAc
 }
 
 /** Where the table allows an act but the dossier gives it no object, its button would only be refused. */
-function makesSense(act: StaffAct, { clocks, owesRecord }: RequestView): boolean {
+function makesSense(act: StaffAct, { clocks, owesRecord, petition }: RequestView): boolean {
+  if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
   return act === 'confirmRecord' ? owesRecord : true
 }

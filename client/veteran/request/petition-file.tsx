@@ -1,8 +1,7 @@
 import type { RequestView } from '@shared/contracts/views'
 import { Answers } from '../../components/answers'
 import { Section } from '../../components/section'
-import { paperDay } from '../../copy/desk'
-import { instantWords } from '../../copy/due'
+import { instantWords, paperDay } from '../../copy/due'
 import { outcomeNames, petitionClassNames } from '../../copy/labels'
 import { request as copy } from '../../copy/request'
 
