@@ -17,7 +17,7 @@ export function drawLifecycle(): string {
     'Drawn from `shared/domain/request/lifecycle.ts` and `shared/domain/reactions.ts` by `npm run docs`; never edited by hand.',
     ...tracks.flatMap((track) => [`## ${titles[track]}`, drawing(track)]),
     '## Who may do what, when',
-    'Scopes: **own** is the veteran’s own request, **held** one the actor holds, **book** one the actor’s station may read, ' +
+    'Scopes: **own** is the veteran’s own request, **held** one the actor holds, **over** one held at the actor’s station or below it, **book** one the actor’s station may read, ' +
       '**any** every request (the clock alone). Whoever a request is withheld from finds it from no desk. An auditor reads and does nothing.',
     table(
       ['act', 'track', 'from', 'to', 'who (scope)'],

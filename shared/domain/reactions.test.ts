@@ -59,7 +59,9 @@ const table: [string, File, string[]][] = [
     [],
   ],
   ['converting', acted(inProgress, li, 'convert'), ['station:village newPetition']],
-  ['reverting', acted(registered, villageOfficer, 'revert'), ['station:village newTask']],
+  ['reverting', acted(registered, villageOfficer, 'revert'), ['station:village newTask', `${veteran} noticeServed`]],
+  ['classing anew', acted(registered, villageOfficer, 'reclassify'), ['station:village newPetition']],
+  ['closing a petition', standingAt('petition', 'closed'), [`${veteran} closed`]],
   ['a notice', standingAt('petition', 'notified'), [`${veteran} noticeServed`]],
   ['an admission', admitted, [`${veteran} noticeServed`]],
   ['a matter not admitted', standingAt('petition', 'declined'), [`${veteran} noticeServed`]],
@@ -88,6 +90,20 @@ test('where no station is above, a call nobody acknowledged is told again to the
   const atBureau = { ...inProgress.request, queue: { kind: 'station' as const, id: 'bureau', name: '县局', phone: '' } }
   const entry = { act: 'escalate', detail: { key: 'urgent.acknowledge' } } as unknown as Entry
   expect(reactionsTo(entry, atBureau)).toEqual([{ to: 'station:bureau', kind: 'urgent' }])
+})
+
+test('where the accused works at the station above, a call nobody acknowledged goes past it', () => {
+  const scene = { instructors: [instructor('wang', { officerStationIds: ['township'] })] }
+  const file = opened({ subject: 'instructor', isUrgent: true }, { scene })
+  expect(file.request.holder.id).toBe('village')
+  expect(toldBy(acted(file, clock, 'escalate', { key: 'urgent.acknowledge' }))).toEqual(['station:bureau urgent'])
+})
+
+test('even a line that names somebody the matter is withheld from does not tell them', () => {
+  const { request, entries } = opened()
+  const withheld = { ...request, withheldFrom: [request.holderKey] }
+  expect(entries.flatMap((entry) => reactionsTo(entry, request))).toHaveLength(1)
+  expect(entries.flatMap((entry) => reactionsTo(entry, withheld))).toEqual([])
 })
 
 test('a complaint about the station is told to the township and to nobody of the village', () => {

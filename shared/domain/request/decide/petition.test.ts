@@ -298,3 +298,32 @@ test('a matter answered, made a petition and back, and answered again can be jud
   expect((reopenWindow(again.request)?.dueAt ?? '') > after(monday, 44)).toBe(true)
   expect(acted(again, li, 'confirm', { at: after(monday, 40) }).request.status).toBe('closed')
 })
+
+test('a petition found to be about its station moves above it, and the station finds it no more', () => {
+  const moved = acted(registered, villageOfficer, 'reclassify', { petitionClass: 'accusation', subject: 'station' })
+  expect(moved.request).toMatchObject({ status: 'registered', subject: 'station', holder: { id: 'township' } })
+  expect(moved.request.petition?.class).toBe('accusation')
+  expect(moved.request.clocks).toEqual(registered.request.clocks)
+  expect(() => acted(moved, villageHead, 'notify')).toThrow('NOT_FOUND')
+})
+
+test('an address written down later fills the gap it was', () => {
+  const homeless = opened({ track: 'petition', address: '' })
+  const known = acted(homeless, villageOfficer, 'recordAddress', { address: '柳村8号' })
+  expect(known.request.veteran.address).toBe('柳村8号')
+  expect(gapsOf(known.request)).not.toContain('address')
+})
+
+test('a village decides nothing about what the township has taken on', () => {
+  const above = acted(registered, townshipOfficer, 'reassign')
+  expect(above.request.holder.id).toBe('township')
+  for (const act of ['notify', 'decline', 'reassign', 'revert'] as const)
+    expect(() => acted(above, villageHead, act)).toThrow('NOT_ALLOWED')
+  expect(acted(above, bureauLeader, 'notify').request.status).toBe('notified')
+})
+
+test('whoever admitted a petition cannot approve its extension, though somebody else handled it first', () => {
+  const byTwo = told(registered, [villageOfficer, 'notify'], [townshipHead, 'admit'])
+  expect(() => acted(byTwo, townshipHead, 'extend')).toThrow('APPROVER_IS_HANDLER')
+  expect(outcomeOf(() => acted(byTwo, bureauLeader, 'extend'))).toBe('done')
+})

@@ -342,7 +342,7 @@ test('each status lies on one shelf of a task list', () => {
 })
 
 test('whatever may change who holds a matter is given the scene it needs', () => {
-  expect([...actsThatRoute].sort()).toEqual(['contest', 'convert', 'handOver', 'reassign', 'reopen'])
+  expect([...actsThatRoute].sort()).toEqual(['contest', 'convert', 'handOver', 'reassign', 'reclassify', 'reopen'])
 })
 
 test('an instructor of the same station who does not hold it can do nothing', () => {

@@ -135,7 +135,8 @@ test('the receipt, the number, the veteran and the first handler never change', 
   always(({ file: { request } }, before) => {
     if (!before) return
     expect([request._id, request.number, request.receivedAt]).toEqual([before._id, before.number, before.receivedAt])
-    expect(request.veteran).toEqual(before.veteran)
+    // Where the veteran lives may be written down later.
+    expect({ ...request.veteran, address: '' }).toEqual({ ...before.veteran, address: '' })
     if (before.firstHandler) expect(request.firstHandler).toEqual(before.firstHandler)
   })
 })
