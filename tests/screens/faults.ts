@@ -11,11 +11,13 @@ export const findFaults = (page: Page) =>
     const clipped = shown.filter(
       (one) => getComputedStyle(one).overflow === 'hidden' && one.scrollWidth > one.clientWidth + 1,
     )
-    const small = Array.from(document.querySelectorAll<HTMLElement>('.tappable, .field__control')).filter(
-      (one) => one.getBoundingClientRect().height < 43.5 || one.getBoundingClientRect().width < 43.5,
+    const small = shown.filter(
+      (one) =>
+        one.matches('.tappable, .field__control') &&
+        (one.getBoundingClientRect().height < 43.5 || one.getBoundingClientRect().width < 43.5),
     )
-    const unreachable = Array.from(document.querySelectorAll<HTMLElement>('.tappable')).filter(
-      (one) => one.tabIndex < 0 && !one.getAttribute('aria-disabled'),
+    const unreachable = shown.filter(
+      (one) => one.matches('.tappable') && one.tabIndex < 0 && !one.getAttribute('aria-disabled'),
     )
     const beyond = shown.filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
     return [
