@@ -6,7 +6,7 @@ import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import { Section } from '../components/section'
 import { Tappable } from '../components/tappable'
-import { deskCopy } from '../copy/desk'
+import { filesCopy } from '../copy/files'
 
 type Attachment = RequestView['attachments'][number]
 
@@ -18,15 +18,15 @@ export function Attachments({ attachments }: { attachments: readonly Attachment[
   const count = { photo: 0, voice: 0, document: 0 }
   const fail = () => setFailed(true)
   return (
-    <Section title={`${deskCopy.attachments}（${attachments.length}）`}>
-      {failed ? <Notice kind="warn" word={deskCopy.fileFailed} /> : null}
+    <Section title={`${filesCopy.attachments}（${attachments.length}）`}>
+      {failed ? <Notice kind="warn" word={filesCopy.fileFailed} /> : null}
       <View className="dossier-files">
         {attachments.map(({ url, kind }) => {
           count[kind] += 1
-          const name = deskCopy[kind](count[kind])
+          const name = filesCopy[kind](count[kind])
           if (kind === 'voice') return <Voice key={url} name={name} url={url} onFail={fail} />
           if (kind === 'document')
-            return <Button key={url} words={`${deskCopy.openFile}：${name}`} onTap={() => openFile(url).catch(fail)} />
+            return <Button key={url} words={`${filesCopy.openFile}：${name}`} onTap={() => openFile(url).catch(fail)} />
           return (
             <Tappable
               key={url}
@@ -62,7 +62,7 @@ function Voice({ name, url, onFail }: { name: string; url: string; onFail: () =>
     else player.current.play()
     setPlaying(!playing)
   }
-  return <Button icon="voice" words={`${playing ? deskCopy.pause : deskCopy.play}${name}`} onTap={toggle} />
+  return <Button icon="voice" words={`${playing ? filesCopy.pause : filesCopy.play}${name}`} onTap={toggle} />
 }
 
 async function openFile(url: string): Promise<void> {
