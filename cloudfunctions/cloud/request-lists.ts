@@ -8,10 +8,11 @@ import { command, database, piped, rows } from './cloud'
 /** Which requests of those an actor may find; every list, count and figure starts from `findable`. */
 export type Filter = Record<string, unknown>
 
-/** What an actor may find: under their key, and never what is withheld from them in person. */
-export const findable = ({ key, personId }: Actor): Filter => ({
+/** What an actor may find: under their key, never what is withheld from them in person, and never their own matter from a desk. */
+export const findable = ({ key, personId, role }: Actor): Filter => ({
   readers: key,
   withheldPersonIds: command.neq(personId),
+  ...(role === 'veteran' ? {} : { 'veteran.personId': command.neq(personId) }),
 })
 
 /** What an actor holds themself; withheld as above. */

@@ -66,12 +66,13 @@ export function circumstancesOf(
 
 /** What routing looks at around a veteran; who works where only for a matter that complains about somebody. */
 export const sceneAround = async (
-  { stations, instructors, instructorId, grid, stationPath }: PersonAtHome,
+  { _id, stations, instructors, instructorId, grid, stationPath }: PersonAtHome,
   subject: Subject,
   at: string,
 ): Promise<Scene> => ({
   stations,
-  instructors,
+  // Nobody serves themself.
+  instructors: instructors.filter(({ personId }) => personId !== _id),
   ...(subject === 'nobody' ? {} : { officers: await officersAt(stationPath) }),
   ownInstructorId: instructorId,
   grid,

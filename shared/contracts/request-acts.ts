@@ -79,6 +79,12 @@ export const convert = act(
   { petitionClass: z.enum(petitionClasses), subject: z.enum(subjects), reason },
   'CONFLICT_OF_INTEREST',
 )
+export const reclassify = act(
+  'Class a petition anew, or say whom it complains about; it moves away from whoever may not have it.',
+  { petitionClass: z.enum(petitionClasses), subject: z.enum(subjects), reason },
+  'CONFLICT_OF_INTEREST',
+)
+export const recordAddress = act('Write down where the petitioner lives (信访工作条例 19).', { address: text(100) })
 export const revert = act(
   "Make it a service matter again, with the veteran's written word.",
   { writtenWords: text(1000), writtenOn: day },

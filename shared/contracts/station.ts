@@ -99,6 +99,8 @@ export const station = {
   confirmRecord: acts.confirmRecord,
   reopen: acts.reopen,
   convert: acts.convert,
+  reclassify: acts.reclassify,
+  recordAddress: acts.recordAddress,
   revert: acts.revert,
   notify: acts.notify,
   admit: acts.admit,

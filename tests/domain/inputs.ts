@@ -20,6 +20,8 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   reopen: { reason: '复查发现遗漏' },
   withdraw: { reason: '' },
   convert: { petitionClass: 'appeal', subject: 'nobody', reason: '要求书面处理' },
+  reclassify: { petitionClass: 'suggestion', subject: 'nobody', reason: '原来定错了' },
+  recordAddress: { address: '青石县河口镇三组' },
   revert: { writtenWords: '本人同意按服务诉求办理', writtenOn: dateOf(at) },
   notify: { words: '已登记并转送', whereTo: '县民政局' },
   admit: { body: '县民政局', admittedOn: dateOf(at) },

@@ -69,3 +69,17 @@ test('an auditor reads, leaves a trace, and can do nothing else', async () => {
   )
   expect(await office.refusal('station', 'p-luo', 'findVeterans', { name: '陈' })).toBe('NOT_ALLOWED')
 })
+
+test('nobody serves themself: an officer who is also a veteran does not find their own matter at the desk', async () => {
+  const officer = office.cloud.store.get('people', 'p-xu')
+  office.cloud.store.replace('people', {
+    ...officer,
+    _id: 'p-xu',
+    desks: [{ kind: 'veteran' }, { kind: 'officer', stationId: 'township', isHead: false }],
+  })
+  const { requestId } = await office.does('veteran', 'p-xu', 'submit', heating())
+  expect(await office.refusal('station', 'p-xu', 'readDossier', { requestId })).toBe('NOT_FOUND')
+  const { items } = await office.does('station', 'p-xu', 'listLedger', {})
+  expect(items.map((item) => item.requestId)).not.toContain(requestId)
+  expect((await office.does('station', 'p-tang', 'readDossier', { requestId })).acts).toContain('reassign')
+})

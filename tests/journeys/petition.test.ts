@@ -72,6 +72,31 @@ test('a petition without an address cannot close: the gap is named', async () =>
   const declined = await office.does('station', 'p-gao', 'decline', decline)
   const reply = await office.reply('station', 'p-gao', 'closePetition', { requestId, version: declined.version })
   expect(reply).toMatchObject({ ok: false, refusal: { code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'address' } } })
+  const address = { requestId, version: declined.version, address: '柳湾村五组' }
+  const completed = await office.does('station', 'p-gao', 'recordAddress', address)
+  expect(
+    (await office.does('station', 'p-gao', 'closePetition', { requestId, version: completed.version })).status,
+  ).toBe('closed')
+})
+
+test('what the county has taken on, a village may read and add to, but not decide', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', { ...heating(), track: 'petition' })
+  const to = { kind: 'station' as const, id: 'bureau' }
+  const moved = await office.does('station', 'p-shen', 'reassign', { requestId, version, to, reason: '县局直接办理。' })
+  const decision = { requestId, version: moved.version, reason: '不属于职权范围。', whereTo: '县人社局' }
+  expect(await office.refusal('station', 'p-gao', 'decline', decision)).toBe('NOT_ALLOWED')
+  expect((await office.does('station', 'p-gao', 'readDossier', { requestId })).acts).toEqual(
+    expect.arrayContaining(['recordContact', 'recordAddress']),
+  )
+  expect((await office.does('station', 'p-shen', 'decline', decision)).status).toBe('declined')
+})
+
+test('a petition said to be about nobody moves away from the accused once staff class it rightly', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-wu', 'submit', { ...heating(), category: 'complaint' })
+  const right = { petitionClass: 'accusation' as const, subject: 'instructor' as const, reason: '反映的是指导员。' }
+  await office.does('station', 'p-gao', 'reclassify', { requestId, version, ...right })
+  expect(await office.refusal('station', 'p-he', 'readDossier', { requestId })).toBe('NOT_FOUND')
+  expect((await office.does('station', 'p-xu', 'readDossier', { requestId })).holderName).toBe('河口镇退役军人服务站')
 })
 
 test('a service matter turned petition keeps the day it was received, and no instructor may touch a petition', async () => {

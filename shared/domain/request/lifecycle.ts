@@ -19,8 +19,11 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
-/** Whose request an act may touch: one's own, one that is held, one of the station's book; the clock touches any. */
-export type Scope = 'own' | 'held' | 'book' | 'any'
+/**
+ * Whose request an act may touch: one's own, one that is held, one that is held at this station or below it (`over`), one of the
+ * station's book whoever holds it; the clock touches any.
+ */
+export type Scope = 'own' | 'held' | 'over' | 'book' | 'any'
 
 /** One row: on this track, from any of these statuses, these may do the act, and the request comes to stand at `to`. */
 export interface Step {
@@ -34,6 +37,7 @@ export interface Step {
 
 const holder = { instructor: 'held', officer: 'held', head: 'held' } as const
 const staff = { officer: 'book', head: 'book' } as const
+const over = { officer: 'over', head: 'over' } as const
 const veteran = { veteran: 'own' } as const
 const clock = { clock: 'any' } as const
 const openService = ['submitted', 'inProgress', 'waiting', 'answered'] as const
@@ -50,8 +54,8 @@ export const lifecycle = [
     to: 'submitted',
     by: { instructor: 'held' },
   },
-  { act: 'reassign', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'submitted', by: staff },
-  { act: 'reassign', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'reassign', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'submitted', by: over },
+  { act: 'reassign', track: 'petition', from: openPetition, to: 'same', by: over },
   { act: 'handOver', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'submitted', by: clock },
   { act: 'handOver', track: 'service', from: ['answered'], to: 'same', by: clock },
   { act: 'handOver', track: 'petition', from: openPetition, to: 'same', by: clock },
@@ -67,19 +71,21 @@ export const lifecycle = [
   { act: 'confirm', track: 'service', from: ['answered', 'closed'], to: 'closed', by: veteran },
   { act: 'contest', track: 'service', from: ['answered', 'closed'], to: 'inProgress', by: veteran },
   { act: 'close', track: 'service', from: ['answered'], to: 'closed', by: holder },
-  { act: 'confirmRecord', track: 'service', from: ['closed'], to: 'same', by: holder },
+  { act: 'confirmRecord', track: 'service', from: ['closed'], to: 'same', by: { instructor: 'held', ...over } },
   { act: 'lapse', track: 'service', from: ['answered', 'closed'], to: 'closed', by: clock },
-  { act: 'reopen', track: 'service', from: ['closed'], to: 'inProgress', by: staff },
+  { act: 'reopen', track: 'service', from: ['closed'], to: 'inProgress', by: over },
   { act: 'withdraw', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'withdrawn', by: veteran },
   { act: 'withdraw', track: 'petition', from: undecided, to: 'withdrawn', by: veteran },
   { act: 'convert', track: 'service', from: openService, to: 'registered', by: { ...veteran, ...staff } },
-  { act: 'revert', track: 'petition', from: ['registered', 'notified'], to: 'submitted', by: staff },
-  { act: 'notify', track: 'petition', from: ['registered'], to: 'notified', by: staff },
-  { act: 'admit', track: 'petition', from: ['notified'], to: 'admitted', by: staff },
-  { act: 'decline', track: 'petition', from: ['registered', 'notified'], to: 'declined', by: staff },
-  { act: 'extend', track: 'petition', from: ['admitted'], to: 'same', by: { head: 'book' } },
-  { act: 'issueOpinion', track: 'petition', from: ['admitted'], to: 'opined', by: staff },
-  { act: 'closePetition', track: 'petition', from: ['declined', 'opined'], to: 'closed', by: staff },
+  { act: 'revert', track: 'petition', from: ['registered', 'notified'], to: 'submitted', by: over },
+  { act: 'reclassify', track: 'petition', from: undecided, to: 'same', by: over },
+  { act: 'recordAddress', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'notify', track: 'petition', from: ['registered'], to: 'notified', by: over },
+  { act: 'admit', track: 'petition', from: ['notified'], to: 'admitted', by: over },
+  { act: 'decline', track: 'petition', from: ['registered', 'notified'], to: 'declined', by: over },
+  { act: 'extend', track: 'petition', from: ['admitted'], to: 'same', by: { head: 'over' } },
+  { act: 'issueOpinion', track: 'petition', from: ['admitted'], to: 'opined', by: over },
+  { act: 'closePetition', track: 'petition', from: ['declined', 'opined'], to: 'closed', by: over },
   {
     act: 'raiseUrgent',
     track: 'service',

@@ -32,13 +32,14 @@ import { actsAllowed, checkDesk, type DeskAct, deskActs, mayRead, stepAllowed } 
 import { headOf, type Request } from './request'
 
 /** How somebody stands to a request, in the words the table's scopes use. */
-const relations = ['own', 'held', 'book', 'withheld', 'stranger'] as const
+const relations = ['own', 'held', 'above', 'below', 'withheld', 'stranger'] as const
 type Relation = (typeof relations)[number]
 
 const reach: Record<Relation, Scope[]> = {
   own: ['own'],
-  held: ['held', 'book'],
-  book: ['book'],
+  held: ['held', 'over', 'book'],
+  above: ['over', 'book'],
+  below: ['book'],
   withheld: [],
   stranger: [],
 }
@@ -70,9 +71,13 @@ function pair(role: Role, relation: Relation): { request: Request; actor: Actor 
       return { request: { ...held.instructor, withheldPersonIds: [wangAtWork.personId] }, actor: wangAtWork }
     return undefined
   }
-  const key = { held: 'station:township', book: 'station:bureau', withheld: 'station:township', stranger: 'station:x' }[
-    relation
-  ] as Actor['key']
+  const key = {
+    held: 'station:township',
+    above: 'station:bureau',
+    below: 'station:village',
+    withheld: 'station:township',
+    stranger: 'station:x',
+  }[relation] as Actor['key']
   const actor: Actor = { ...townshipOfficer, role, key }
   const request = relation === 'withheld' ? { ...held.station, withheldPersonIds: [actor.personId] } : held.station
   return { request, actor }
@@ -127,14 +132,17 @@ test('somebody of every role stands in every relation that role can have', () =>
     'instructor withheld',
     'instructor stranger',
     ...['officer', 'head', 'auditor'].flatMap((role) =>
-      ['held', 'book', 'withheld', 'stranger'].map((relation) => `${role} ${relation}`),
+      ['held', 'above', 'below', 'withheld', 'stranger'].map((relation) => `${role} ${relation}`),
     ),
   ])
 })
 
 test('a request is read by its veteran, its holder and the stations above, and by nobody else', () => {
   for (const { relation, request, actor } of pairs)
-    expect([relation, mayRead(request, actor)]).toEqual([relation, ['own', 'held', 'book'].includes(relation)])
+    expect([relation, mayRead(request, actor)]).toEqual([
+      relation,
+      ['own', 'held', 'above', 'below'].includes(relation),
+    ])
 })
 
 test('the clock reads everything and does only its own acts', () => {

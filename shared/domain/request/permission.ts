@@ -27,8 +27,16 @@ export function checkDesk(actor: Actor, act: DeskAct): void {
 function isWithin(scope: Scope, request: Request, actor: Actor): boolean {
   if (scope === 'any') return actor.role === 'clock'
   if (scope === 'own') return request.veteran.personId === actor.personId
-  if (request.withheldPersonIds.includes(actor.personId)) return false
-  return scope === 'held' ? request.holderKey === actor.key : request.readers.includes(actor.key)
+  // Nobody serves themself, nor what complains about them (回避: 信访工作条例 28).
+  if (request.withheldPersonIds.includes(actor.personId) || request.veteran.personId === actor.personId) return false
+  if (scope === 'held') return request.holderKey === actor.key
+  return request.readers.includes(actor.key) && (scope === 'book' || isOverHolder(request, actor))
+}
+
+/** Whether the actor's station holds the request or stands above whoever does: a village decides nothing the county has taken on. */
+function isOverHolder({ stationPath, holder }: Request, { key }: Actor): boolean {
+  const level = (stationKey: string) => stationPath.findIndex((id) => stationKey === `station:${id}`)
+  return level(key) >= (holder.kind === 'station' ? level(`station:${holder.id}`) : 0)
 }
 
 /** Whether the actor may open a request; what may not be read does not exist for them. */

@@ -64,7 +64,7 @@ export interface Cycle {
 export interface PetitionFile {
   class: PetitionClass
   notice?: { words: string; whereTo: string; at: Instant }
-  admission?: { body: string; admittedOn: string; at: Instant }
+  admission?: { body: string; admittedOn: string; at: Instant; byPersonId: string }
   refusal?: { reason: string; whereTo: string; at: Instant }
   opinion?: { outcome: Outcome; words: string; basis: string; servedOn: string; at: Instant }
   extensions: { days: number; reason: string; approver: string; at: Instant }[]

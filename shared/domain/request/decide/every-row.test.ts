@@ -20,8 +20,8 @@ import { type Act, acts, lifecycle, type Scope, type Status, type Step } from '.
 const people: Partial<Record<Role, Partial<Record<Scope, Actor>>>> = {
   veteran: { own: li },
   instructor: { held: wangAtWork },
-  officer: { held: townshipOfficer, over: villageOfficer, book: villageOfficer, over: villageOfficer },
-  head: { held: townshipHead, over: villageHead, book: villageHead, over: villageHead },
+  officer: { held: townshipOfficer, over: villageOfficer, book: villageOfficer },
+  head: { held: townshipHead, over: villageHead, book: villageHead },
   clock: { any: clock },
 }
 

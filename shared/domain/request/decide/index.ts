@@ -5,8 +5,9 @@ import type { Request } from '../request'
 import { escalate, lapse, remind } from './clock'
 import type { Circumstances, Decision, RoutingCircumstances } from './decision'
 import { accept, answer, ask, close, confirmRecord, giveBack, recordContact } from './help'
-import { admit, closePetition, convert, decline, extend, issueOpinion, notify, revert } from './petition'
+import { admit, closePetition, decline, extend, issueOpinion, notify, recordAddress } from './petition'
 import { acknowledge, handOver, raiseUrgent, reassign } from './station'
+import { convert, reclassify, revert } from './track'
 import { attach, confirm, contest, reopen, reply, withdraw } from './veteran'
 
 /** How each act decides. Input was checked by the contract at the door. */
@@ -30,6 +31,8 @@ const decisions = {
   withdraw,
   convert,
   revert,
+  reclassify,
+  recordAddress,
   notify,
   admit,
   decline,
@@ -43,7 +46,7 @@ const decisions = {
 } satisfies Record<Act, (request: Request, input: any, circumstances: RoutingCircumstances) => Decision>
 
 /** Acts that may give the matter to somebody else, and so need the veteran's stations and instructors. */
-export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert', 'contest', 'reopen']
+export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert', 'reclassify', 'contest', 'reopen']
 
 /** A call to act on a request. */
 export interface Command {

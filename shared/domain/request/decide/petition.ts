@@ -2,71 +2,15 @@ import { dateOf, startOfDay } from '../../clock/china-time'
 import { extendClock } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
 import { Refusal } from '../../refusal'
-import { route } from '../../routing'
-import {
-  currentCycle,
-  type Outcome,
-  type PetitionClass,
-  type PetitionFile,
-  type Request,
-  type Subject,
-} from '../request'
-import {
-  type Circumstances,
-  cancelled,
-  changed,
-  type Decision,
-  met,
-  type RoutingCircumstances,
-  started,
-} from './decision'
+import { currentCycle, type Outcome, type PetitionFile, type Request } from '../request'
+import { type Circumstances, cancelled, changed, type Decision, met, started } from './decision'
 import { withCycle } from './help'
 
-/** A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). */
-export function convert(
-  request: Request,
-  { petitionClass, subject, reason }: { petitionClass: PetitionClass; subject: Subject; reason: string },
-  circumstances: RoutingCircumstances,
-): Decision {
-  const way = route({ ...request, subject, track: 'petition' }, circumstances.scene)
-  return {
-    detail: { petitionClass, reason, holder: way.holder.name },
-    change: {
-      track: 'petition',
-      subject,
-      petition: { class: petitionClass, extensions: [] },
-      holder: way.holder,
-      queue: way.queue,
-      withheldFrom: way.withheldFrom,
-      withheldPersonIds: way.withheldPersonIds,
-      question: null,
-      clocks: [
-        ...cancelled(cancelled(request.clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
-        started('petition.notice', request.receivedAt, request.cycle, circumstances),
-      ],
-    },
-  }
-}
-
-/** Back to a service matter, only with the veteran's written word of that date. */
-export function revert(
-  request: Request,
-  { writtenWords, writtenOn }: { writtenWords: string; writtenOn: string },
-  circumstances: Circumstances,
-): Decision {
-  checkDate(writtenOn, request.receivedAt, circumstances.at)
-  return {
-    detail: { words: writtenWords, writtenOn },
-    change: {
-      track: 'service',
-      petition: null,
-      clocks: [
-        ...cancelled(request.clocks, circumstances.at, 'petition.'),
-        started('service.accept', circumstances.at, request.cycle, circumstances),
-      ],
-    },
-  }
-}
+/** Writes down where the petitioner lives, one of the five things a registration needs (信访工作条例 19). */
+export const recordAddress = (request: Request, { address }: { address: string }): Decision => ({
+  detail: { address },
+  change: { veteran: { ...request.veteran, address } },
+})
 
 /** Written notice of where the matter stands and where it went (信访工作条例 23), due 15 days after receipt. */
 export const notify = (
@@ -94,7 +38,7 @@ export function admit(
     detail: { body, admittedOn },
     change: {
       ...firstHandled(request, actor),
-      petition: { ...fileOf(request), admission: { body, admittedOn, at } },
+      petition: { ...fileOf(request), admission: { body, admittedOn, at, byPersonId: actor.personId } },
       clocks: [...request.clocks, started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances)],
     },
   }
@@ -124,7 +68,8 @@ export function extend(
   { days, reason }: { days: number; reason: string },
   { actor, at, calendar }: Circumstances,
 ): Decision {
-  if (actor.personId === request.firstHandler?.personId) throw new Refusal('APPROVER_IS_HANDLER')
+  const handlers = [request.firstHandler?.personId, request.petition?.admission?.byPersonId]
+  if (handlers.includes(actor.personId)) throw new Refusal('APPROVER_IS_HANDLER')
   const file = fileOf(request)
   const total = file.extensions.reduce((sum, extension) => sum + extension.days, days)
   if (total > 30) throw new Refusal('EXTENSION_TOO_LONG', { total })
@@ -166,7 +111,8 @@ export function closePetition(request: Request, _input: object, { at }: Circumst
   }
 }
 
-function fileOf({ petition }: Request): PetitionFile {
+/** The petition's file; asked only of a petition. */
+export function fileOf({ petition }: Request): PetitionFile {
   if (!petition) throw new Error('a petition without its file')
   return petition
 }
@@ -175,6 +121,6 @@ const firstHandled = (request: Request, { personId, name }: Circumstances['actor
   request.firstHandler ? {} : { firstHandler: { personId, name } }
 
 /** Refuses with DATE_BEFORE_RECEIPT a day before the matter's receipt or after today. */
-function checkDate(day: string, from: string, at: string): void {
+export function checkDate(day: string, from: string, at: string): void {
   if (day < dateOf(from) || day > dateOf(at)) throw new Refusal('DATE_BEFORE_RECEIPT', { date: day })
 }

@@ -1,0 +1,70 @@
+import { route } from '../../routing'
+import type { PetitionClass, Request, Subject } from '../request'
+import { type Circumstances, cancelled, type Decision, type RoutingCircumstances, started } from './decision'
+import { checkDate, fileOf } from './petition'
+
+/** A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). */
+export function convert(
+  request: Request,
+  { petitionClass, subject, reason }: { petitionClass: PetitionClass; subject: Subject; reason: string },
+  circumstances: RoutingCircumstances,
+): Decision {
+  const way = route({ ...request, subject, track: 'petition' }, circumstances.scene)
+  return {
+    detail: { petitionClass, reason, holder: way.holder.name },
+    change: {
+      track: 'petition',
+      subject,
+      petition: { class: petitionClass, extensions: [] },
+      holder: way.holder,
+      queue: way.queue,
+      withheldFrom: way.withheldFrom,
+      withheldPersonIds: way.withheldPersonIds,
+      question: null,
+      clocks: [
+        ...cancelled(cancelled(request.clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
+        started('petition.notice', request.receivedAt, request.cycle, circumstances),
+      ],
+    },
+  }
+}
+
+/** Classes a petition anew, or says whom it complains about; it moves away from whoever may not have it (信访工作条例 29–31). */
+export function reclassify(
+  request: Request,
+  { petitionClass, subject, reason }: { petitionClass: PetitionClass; subject: Subject; reason: string },
+  { scene }: RoutingCircumstances,
+): Decision {
+  const way = route({ ...request, subject }, scene)
+  const mayStay = !way.withheldFrom.includes(request.holderKey)
+  return {
+    detail: { petitionClass, reason, holder: mayStay ? request.holder.name : way.holder.name },
+    change: {
+      subject,
+      petition: { ...fileOf(request), class: petitionClass },
+      withheldFrom: way.withheldFrom,
+      withheldPersonIds: way.withheldPersonIds,
+      ...(mayStay ? {} : { holder: way.holder, queue: way.queue }),
+    },
+  }
+}
+
+/** Back to a service matter, only with the veteran's written word of that date. */
+export function revert(
+  request: Request,
+  { writtenWords, writtenOn }: { writtenWords: string; writtenOn: string },
+  circumstances: Circumstances,
+): Decision {
+  checkDate(writtenOn, request.receivedAt, circumstances.at)
+  return {
+    detail: { words: writtenWords, writtenOn },
+    change: {
+      track: 'service',
+      petition: null,
+      clocks: [
+        ...cancelled(request.clocks, circumstances.at, 'petition.'),
+        started('service.accept', circumstances.at, request.cycle, circumstances),
+      ],
+    },
+  }
+}
