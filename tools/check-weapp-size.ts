@@ -42,8 +42,9 @@ export function remoteAddresses(folder: string): string[] {
   return [...new Set(found)].filter((address) => !harmless.includes(address))
 }
 
-// Names, not addresses that are called: XML namespaces, and pages that libraries' error messages point to.
+// Names, not addresses that are called: XML namespaces, the base Taro's router reads paths against, pages in error messages.
 const harmless = [
+  'https://taro.com',
   'http://www.w3.org',
   'https://reactjs.org',
   'https://react.dev',

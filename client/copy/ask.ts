@@ -1,6 +1,6 @@
 import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Category } from '@shared/domain/request/category'
-import type { Subject } from '@shared/domain/request/request'
+import type { Subject } from '@shared/domain/request/state'
 
 /** A few words under each kind of matter, so that people find their own. */
 export const categoryHints: Partial<Record<Category, string>> = {

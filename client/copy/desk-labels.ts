@@ -1,9 +1,9 @@
 import type { queueViews } from '@shared/contracts/station'
 import type { DossierPart } from '@shared/domain/dossier'
-import type { Subject } from '@shared/domain/request/request'
+import type { Subject } from '@shared/domain/request/state'
 import type { Shelf } from '@shared/domain/request/tasks'
 import type { Role } from '@shared/domain/role'
-import type { RouteRule } from '@shared/domain/routing'
+import type { RouteRule } from '@shared/domain/route-rule'
 
 /** The shelves of a task list, and what cuts across them. */
 export const shelfLabels: Record<Shelf | 'overdue', string> = {

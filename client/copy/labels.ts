@@ -2,7 +2,7 @@ import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Specialty } from '@shared/domain/people/instructor'
 import type { Category } from '@shared/domain/request/category'
 import type { Status, Track } from '@shared/domain/request/lifecycle'
-import type { Channel, Outcome, PetitionClass, Verdict } from '@shared/domain/request/request'
+import type { Channel, Outcome, PetitionClass, Verdict } from '@shared/domain/request/state'
 
 /** What a request is about. */
 export const categoryNames: Record<Category, string> = {

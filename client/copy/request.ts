@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
-import type { PetitionClass, Verdict } from '@shared/domain/request/request'
+import type { PetitionClass, Verdict } from '@shared/domain/request/state'
 import { categoryNames, outcomeNames, verdictNames } from './labels'
 
 type Line = RequestView['lines'][number]

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { outcomes, petitionClasses, subjects } from '../domain/request/request'
+import { outcomes, petitionClasses, subjects } from '../domain/request/state'
 import { contract, day, id, requestId, text } from './contract'
 import { actResult } from './views'
 
@@ -69,9 +69,17 @@ const recordFields = {
   remark: optionalWords,
   stateOfMind: optionalWords,
 }
-export const close = act('Close an answered matter with its confirmed service record (附件2).', recordFields)
+export const close = act(
+  'Close an answered matter with its confirmed service record (附件2).',
+  recordFields,
+  'DATE_BEFORE_RECEIPT',
+)
 export const closePetition = act('Close a petition whose dossier lacks nothing.', {}, 'DOSSIER_INCOMPLETE')
-export const confirmRecord = act('Confirm the service record of a matter that closed without one.', recordFields)
+export const confirmRecord = act(
+  'Confirm the service record of a matter that closed without one.',
+  recordFields,
+  'DATE_BEFORE_RECEIPT',
+)
 export const reopen = act('Take a closed matter up again.', { reason }, 'CONFLICT_OF_INTEREST')
 export const withdraw = act('Take the matter back.', { reason: optionalWords })
 export const convert = act(

@@ -1,5 +1,6 @@
 import { Refusal } from './refusal'
-import type { Attachment, Request } from './request/request'
+import type { Request } from './request/request'
+import type { Attachment } from './request/state'
 
 /** The most a dossier takes of one file, in bytes; phones make photos of 3 to 8 MB. */
 export const MOST_BYTES = 10 * 1024 * 1024

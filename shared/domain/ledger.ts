@@ -2,7 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Instant } from './clock/china-time'
 import type { Act, Status } from './request/lifecycle'
-import { headOf, type Request, type RequestState } from './request/request'
+import { headOf, type Request } from './request/request'
+import type { RequestState } from './request/state'
 import type { Role } from './role'
 
 /** One line of a dossier (一案一册): written once, never changed; a correction is a new line. */

@@ -15,9 +15,11 @@ import { type Instructor, specialties } from './people/instructor'
 import type { Station } from './people/station'
 import { categories } from './request/category'
 import { mayRead } from './request/permission'
-import { type RequestState, readersOf, subjects } from './request/request'
+import { readersOf } from './request/request'
+import { type RequestState, subjects } from './request/state'
 import type { Actor } from './role'
-import { type Matter, type Route, route, routeRules, type Scene } from './routing'
+import { routeRules } from './route-rule'
+import { type Matter, type Route, route, type Scene } from './routing'
 
 const matter = (changes: Partial<Matter> = {}): Matter => ({
   category: 'benefits',

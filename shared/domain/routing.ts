@@ -4,20 +4,9 @@ import type { Station } from './people/station'
 import { Refusal } from './refusal'
 import { type Category, specialtyFor } from './request/category'
 import type { Track } from './request/lifecycle'
-import type { Holder, RequestState, Subject } from './request/request'
+import type { Holder, RequestState, Subject } from './request/state'
 import type { ReaderKey } from './role'
-
-/** The rules in the order they are tried; the first that matches decides. */
-export const routeRules = [
-  'conflict',
-  'petition',
-  'urgent',
-  'ownInstructor',
-  'substitute',
-  'specialty',
-  'queue',
-] as const
-export type RouteRule = (typeof routeRules)[number]
+import { type RouteRule, routeRules } from './route-rule'
 
 export interface Matter
   extends Partial<Pick<RequestState, 'holder' | 'firstHandler' | 'withheldFrom' | 'withheldPersonIds'>> {

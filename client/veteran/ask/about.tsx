@@ -1,5 +1,5 @@
 import type { Track } from '@shared/domain/request/lifecycle'
-import { type Subject, subjects } from '@shared/domain/request/request'
+import { type Subject, subjects } from '@shared/domain/request/state'
 import { useState } from 'react'
 import { Answers } from '../../components/answers'
 import { Choice } from '../../components/choice'

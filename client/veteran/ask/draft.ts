@@ -1,6 +1,6 @@
 import type { Category } from '@shared/domain/request/category'
 import type { Track } from '@shared/domain/request/lifecycle'
-import type { Subject } from '@shared/domain/request/request'
+import type { Subject } from '@shared/domain/request/state'
 import { useSyncExternalStore } from 'react'
 import type { Attachment } from '../../attachments'
 import { newCallId } from '../../cloud'

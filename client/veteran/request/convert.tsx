@@ -1,4 +1,4 @@
-import { type PetitionClass, petitionClasses, type Subject, subjects } from '@shared/domain/request/request'
+import { type PetitionClass, petitionClasses, type Subject, subjects } from '@shared/domain/request/state'
 import { useState } from 'react'
 import { Choice } from '../../components/choice'
 import { Sheet } from '../../components/sheet'

@@ -1,5 +1,5 @@
 import { type Instant, weekday } from '@shared/domain/clock/china-time'
-import type { Channel, Subject } from '@shared/domain/request/request'
+import type { Channel, Subject } from '@shared/domain/request/state'
 import type { Veteran } from '../people/veterans'
 import type { Random } from '../random'
 import type { Matter } from '../words/matter'

@@ -1,11 +1,12 @@
 import type { WorkingCalendar } from '../../clock/calendar'
-import type { Instant } from '../../clock/china-time'
+import { dateOf, type Instant } from '../../clock/china-time'
 import { type Clock, cancelClock, meetClock, startClock } from '../../clock/clock'
 import { type ClockKey, type ClockPolicy, type ClockVariant, ruleOf } from '../../clock/policy'
 import type { EntryDetail } from '../../ledger'
+import { Refusal } from '../../refusal'
 import type { Actor } from '../../role'
 import type { Scene } from '../../routing'
-import type { RequestState } from '../request'
+import type { RequestState } from '../state'
 
 /** What a decision may look at besides the request: who acts, when, and the rules in force. */
 export interface Circumstances {
@@ -52,3 +53,8 @@ export const changed = (clocks: Clock[], keys: ClockKey[], change: (clock: Clock
 /** The running clock of a key in a cycle, if any. */
 export const runningClock = (clocks: Clock[], key: ClockKey): Clock | undefined =>
   clocks.find((clock) => clock.key === key && isRunning(clock))
+
+/** Refuses with DATE_BEFORE_RECEIPT a day before the matter's receipt or after today. */
+export function checkDay(day: string, from: string, at: string): void {
+  if (day < dateOf(from) || day > dateOf(at)) throw new Refusal('DATE_BEFORE_RECEIPT', { date: day })
+}

@@ -7,6 +7,7 @@ import {
   type File,
   li,
   monday,
+  told,
   townshipHead,
   townshipOfficer,
   villageHead,
@@ -38,13 +39,12 @@ const rows = (lifecycle as readonly Step[]).flatMap((step) =>
 )
 
 /** A dossier at which somebody in this role and scope can do the act now. */
-const before = ({ act, track, from, role, scope }: (typeof rows)[number]): File =>
-  standingAt(
-    track,
-    from,
-    scope === 'held' && role !== 'instructor' ? 'station' : 'instructor',
-    act === 'acknowledge' || act === 'raiseUrgent',
-  )
+function before({ act, track, from, role, scope }: (typeof rows)[number]): File {
+  const heldBy = scope === 'held' && role !== 'instructor' ? 'station' : 'instructor'
+  // A record is owed only by what the veteran closed, not by what its handler closed with one.
+  if (act === 'confirmRecord') return told(standingAt('service', 'answered', heldBy), [li, 'confirm'])
+  return standingAt(track, from, heldBy, act === 'acknowledge' || act === 'raiseUrgent')
+}
 
 /** What the line must say its request came to stand at; the two acts that change track land on the other one. */
 const wanted = (to: Step['to'], from: Status): Status => (to === 'same' ? from : to)

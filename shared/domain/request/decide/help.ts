@@ -1,7 +1,9 @@
 import { isOverdue, pauseClock, resumeClock } from '../../clock/clock'
 import type { ClockKey } from '../../clock/policy'
-import type { Request, RequestState, ServiceRecord } from '../request'
-import { type Circumstances, changed, type Decision, met, runningClock, started } from './decision'
+import { Refusal } from '../../refusal'
+import { currentCycle, type Request } from '../request'
+import type { RequestState, ServiceRecord } from '../state'
+import { type Circumstances, changed, checkDay, type Decision, met, runningClock, started } from './decision'
 
 /** The service promises that wait while the veteran is asked; statutory clocks never do. */
 const pausable: ClockKey[] = ['service.firstContact', 'service.close']
@@ -82,16 +84,23 @@ export function answer(request: Request, { words }: { words: string }, circumsta
 }
 
 /** Closes an answered matter with the service record (附件2) the handler has confirmed. */
-export const close = (request: Request, record: ServiceRecord, { at }: Circumstances): Decision => ({
-  detail: { servedOn: record.servedOn, content: record.content },
-  change: { cycles: withCycle(request, { record, closedAt: at }) },
-})
+export function close(request: Request, record: ServiceRecord, { at }: Circumstances): Decision {
+  checkDay(record.servedOn, request.receivedAt, at)
+  return {
+    detail: { servedOn: record.servedOn, content: record.content },
+    change: { cycles: withCycle(request, { record, closedAt: at }) },
+  }
+}
 
-/** Confirms the service record of a matter that closed without one. */
-export const confirmRecord = (request: Request, record: ServiceRecord): Decision => ({
-  detail: { servedOn: record.servedOn, content: record.content },
-  change: { cycles: withCycle(request, { record }) },
-})
+/** Confirms the service record of a matter that closed without one. Refuses with NOT_NOW where one is confirmed already. */
+export function confirmRecord(request: Request, record: ServiceRecord, { at }: Circumstances): Decision {
+  checkDay(record.servedOn, request.receivedAt, at)
+  if (currentCycle(request).record) throw new Refusal('NOT_NOW', { status: request.status })
+  return {
+    detail: { servedOn: record.servedOn, content: record.content },
+    change: { cycles: withCycle(request, { record }) },
+  }
+}
 
 /** The cycles with more known about the one now running. */
 export const withCycle = (request: Request, facts: Partial<Request['cycles'][number]>): Request['cycles'] =>

@@ -2,8 +2,9 @@ import { dateOf, startOfDay } from '../../clock/china-time'
 import { extendClock } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
 import { Refusal } from '../../refusal'
-import { currentCycle, type Outcome, type PetitionFile, type Request } from '../request'
-import { type Circumstances, cancelled, changed, type Decision, met, started } from './decision'
+import { currentCycle, type Request } from '../request'
+import type { Outcome, PetitionFile } from '../state'
+import { type Circumstances, cancelled, changed, checkDay, type Decision, met, started } from './decision'
 import { withCycle } from './help'
 
 /** Writes down where the petitioner lives, one of the five things a registration needs (信访工作条例 19). */
@@ -33,7 +34,7 @@ export function admit(
   circumstances: Circumstances,
 ): Decision {
   const { actor, at } = circumstances
-  checkDate(admittedOn, request.receivedAt, at)
+  checkDay(admittedOn, request.receivedAt, at)
   return {
     detail: { body, admittedOn },
     change: {
@@ -88,7 +89,7 @@ export function issueOpinion(
   { outcome, words, basis, servedOn }: { outcome: Outcome; words: string; basis: string; servedOn: string },
   { at }: Circumstances,
 ): Decision {
-  checkDate(servedOn, startOfDay(request.petition?.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
+  checkDay(servedOn, startOfDay(request.petition?.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
   return {
     detail: { outcome, words, basis, servedOn },
     change: {
@@ -119,8 +120,3 @@ export function fileOf({ petition }: Request): PetitionFile {
 
 const firstHandled = (request: Request, { personId, name }: Circumstances['actor']): Partial<Request> =>
   request.firstHandler ? {} : { firstHandler: { personId, name } }
-
-/** Refuses with DATE_BEFORE_RECEIPT a day before the matter's receipt or after today. */
-export function checkDate(day: string, from: string, at: string): void {
-  if (day < dateOf(from) || day > dateOf(at)) throw new Refusal('DATE_BEFORE_RECEIPT', { date: day })
-}

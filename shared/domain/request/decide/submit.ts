@@ -3,7 +3,7 @@ import { Refusal } from '../../refusal'
 import { type Route, route } from '../../routing'
 import type { Category } from '../category'
 import type { Track } from '../lifecycle'
-import type { Channel, PetitionClass, RequestState, Subject } from '../request'
+import type { Channel, PetitionClass, RequestState, Subject } from '../state'
 import { type Decision, type RoutingCircumstances, started } from './decision'
 
 /** What a veteran asks, or staff record on their behalf. */

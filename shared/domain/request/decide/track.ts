@@ -1,7 +1,8 @@
 import { route } from '../../routing'
-import type { PetitionClass, Request, Subject } from '../request'
-import { type Circumstances, cancelled, type Decision, type RoutingCircumstances, started } from './decision'
-import { checkDate, fileOf } from './petition'
+import type { Request } from '../request'
+import type { PetitionClass, Subject } from '../state'
+import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCircumstances, started } from './decision'
+import { fileOf } from './petition'
 
 /** A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). */
 export function convert(
@@ -55,7 +56,7 @@ export function revert(
   { writtenWords, writtenOn }: { writtenWords: string; writtenOn: string },
   circumstances: Circumstances,
 ): Decision {
-  checkDate(writtenOn, request.receivedAt, circumstances.at)
+  checkDay(writtenOn, request.receivedAt, circumstances.at)
   return {
     detail: { words: writtenWords, writtenOn },
     change: {

@@ -1,0 +1,109 @@
+import type { Instant } from '../clock/china-time'
+import type { Clock } from '../clock/clock'
+import type { ReaderKey } from '../role'
+import type { RouteRule } from '../route-rule'
+import type { Category } from './category'
+import type { Status, Track } from './lifecycle'
+
+/** How a request came in; anything but `wechat` was recorded on behalf (代录). */
+export const channels = ['wechat', 'visit', 'call', 'letter', 'homeVisit', 'online'] as const
+export type Channel = (typeof channels)[number]
+
+/** Whom the matter complains about; drives the conflict guard (信访工作条例 28, 30, 46). */
+export const subjects = ['nobody', 'instructor', 'station'] as const
+export type Subject = (typeof subjects)[number]
+
+/** The three classes of a petition (信访工作条例 29–31). */
+export const petitionClasses = ['suggestion', 'accusation', 'appeal'] as const
+export type PetitionClass = (typeof petitionClasses)[number]
+
+/** The three outcomes of an opinion (信访工作条例 32): 予以支持, 解释说明, 不予支持. */
+export const outcomes = ['upheld', 'explained', 'notUpheld'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export const verdicts = ['satisfied', 'fairlySatisfied', 'dissatisfied', 'unrated'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export interface Holder {
+  kind: 'instructor' | 'station'
+  id: string
+  name: string
+  phone: string
+}
+
+/** A file in the dossier; `fileId` is the storage's own name, `kind` was read from the content. */
+export interface Attachment {
+  fileId: string
+  kind: 'photo' | 'voice' | 'document'
+  bytes: number
+  sha256: string
+  at: Instant
+}
+
+/** The service record in the fields of 附件2; 思想生活状况 is sensitive and read by author and station head only. */
+export interface ServiceRecord {
+  servedOn: string
+  subject: string
+  content: string
+  suggestions: string
+  remark: string
+  stateOfMind: string
+}
+
+/** One closing cycle (办结 … 回炉): its own answer, verdict and lateness, never rewritten by the next. */
+export interface Cycle {
+  answer?: { words: string; at: Instant; wasLate: boolean }
+  verdict?: { value: Verdict; reason: string; at: Instant }
+  record?: ServiceRecord
+  closedAt?: Instant
+}
+
+/** What the petition track adds: each fact with the date it bears, in the order the law asks for them. */
+export interface PetitionFile {
+  class: PetitionClass
+  notice?: { words: string; whereTo: string; at: Instant }
+  admission?: { body: string; admittedOn: string; at: Instant; byPersonId: string }
+  refusal?: { reason: string; whereTo: string; at: Instant }
+  opinion?: { outcome: Outcome; words: string; basis: string; servedOn: string; at: Instant }
+  extensions: { days: number; reason: string; approver: string; at: Instant }[]
+}
+
+/** The facts a request starts with and acts change; everything else on the head is read from these. */
+export interface RequestState {
+  _id: string
+  /** Unique and gap-free by book and year, such as `010100-2026-0012`. */
+  number: string
+  track: Track
+  status: Status
+  /** 1 at first; each reopening (回炉) adds one. */
+  cycle: number
+  cycles: Cycle[]
+  category: Category
+  words: string
+  subject: Subject
+  isUrgent: boolean
+  urgency?: { words: string; raisedAt: Instant; acknowledgedBy?: string }
+  channel: Channel
+  recordedBy?: string
+  veteran: { personId: string; name: string; phone: string; address: string; stationName: string }
+  /** Own station first, then each above it. */
+  stationPath: string[]
+  /** The station whose ledger numbers this dossier, and whose queue it falls back to. */
+  queue: Holder
+  holder: Holder
+  /** First-handler responsibility (首办责任, standard 78): set once on acceptance, never moved by a referral. */
+  firstHandler?: { personId: string; name: string }
+  /** Who must never find this request, however they look for it. */
+  withheldFrom: ReaderKey[]
+  withheldPersonIds: string[]
+  routedBy: RouteRule
+  receivedAt: Instant
+  clocks: Clock[]
+  /** What the veteran is asked just now. */
+  question: { words: string; at: Instant } | null
+  contacts: { at: Instant; method: string; reached: boolean }[]
+  attachments: Attachment[]
+  petition: PetitionFile | null
+  /** Why a person should read the words before others do; content safety never blocks registration. */
+  contentFlag?: string
+}
