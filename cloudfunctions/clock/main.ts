@@ -1,6 +1,6 @@
 import { now } from '../cloud/now'
-import { deliverNotices } from '../use-cases/deliver-notices'
-import { type SweepCount, sweep } from '../use-cases/sweep'
+import { deliverNotices } from '../use-cases/clock/deliver-notices'
+import { type SweepCount, sweep } from '../use-cases/clock/sweep'
 import { noticeTemplates } from './notice-templates'
 
 /** What the timer starts every few minutes; nobody else may. */

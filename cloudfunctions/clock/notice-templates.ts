@@ -1,5 +1,5 @@
 import type { NoticeKind } from '@shared/domain/reactions'
-import type { NoticeTemplate } from '../use-cases/deliver-notices'
+import type { NoticeTemplate } from '../use-cases/clock/deliver-notices'
 
 /** One approved template serves all: number, status, what to do. The id is set for each account at deployment. */
 const templateId = process.env.NOTICE_TEMPLATE_ID ?? 'notice'

@@ -2,11 +2,11 @@ import { instructor } from '@shared/contracts/instructor'
 import { Refusal } from '@shared/domain/refusal'
 import { door } from '../cloud/call'
 import { sceneOf } from '../cloud/people'
-import { attachFrom, linesFrom } from '../use-cases/by-line'
-import { listTasks } from '../use-cases/list-requests'
-import { cardFor, lastDayOf, publishCard } from '../use-cases/public-card'
-import { readRequest } from '../use-cases/read-request'
-import { asInstructor } from '../use-cases/who'
+import { cardFor, lastDayOf, publishCard } from '../use-cases/people/public-card'
+import { asInstructor } from '../use-cases/people/who'
+import { attachFrom, linesFrom } from '../use-cases/request/by-line'
+import { listTasks } from '../use-cases/request/list-requests'
+import { readRequest } from '../use-cases/request/read-request'
 
 /** What an instructor in term may do. */
 export const main = door(instructor, {

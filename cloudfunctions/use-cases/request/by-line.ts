@@ -2,10 +2,10 @@ import type { Contract } from '@shared/contracts/contract'
 import type { actResult } from '@shared/contracts/views'
 import type { Act } from '@shared/domain/request/lifecycle'
 import type * as z from 'zod/mini'
-import type { Handler } from '../cloud/call'
+import type { Handler } from '../../cloud/call'
+import { type AtDesk, circumstancesOf } from '../people/who'
 import { actOnRequest, resultOf } from './act-on-request'
 import { attachFile } from './attach-file'
-import { type AtDesk, circumstancesOf } from './who'
 
 type LineContract = Contract<z.ZodMiniType<{ requestId: string; version: number }>, typeof actResult>
 

@@ -3,7 +3,7 @@ import type { FigureRow } from '@shared/contracts/station'
 import { checkDesk } from '@shared/domain/request/permission'
 import { type Figures, joinFigures, percentile } from '@shared/domain/response-time'
 import type { Actor } from '@shared/domain/role'
-import { figuresOf, findable } from '../cloud/request-lists'
+import { figuresOf, findable } from '../../cloud/request-lists'
 
 /** A month's response times by village, holder or category; each figure opens the list it counts. */
 export async function readBoard(

@@ -5,11 +5,11 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
 import { type Submission, submit } from '@shared/domain/request/decide/submit'
 import { type Request, runningClocks } from '@shared/domain/request/request'
-import { lineOfCall, openDossier } from '../cloud/ledger-store'
-import type { PersonAtHome } from '../cloud/people'
-import { needsReading } from '../cloud/platform'
-import { Taken } from '../cloud/transaction'
-import { sceneAround } from './who'
+import { lineOfCall, openDossier } from '../../cloud/ledger-store'
+import type { PersonAtHome } from '../../cloud/people'
+import { needsReading } from '../../cloud/platform'
+import { Taken } from '../../cloud/transaction'
+import { sceneAround } from '../people/who'
 
 /**
  * Registers what a veteran asks: routed, numbered and entered as the first line of its dossier, in one transaction.

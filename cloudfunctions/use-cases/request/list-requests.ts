@@ -2,8 +2,8 @@ import type { Checked, Output } from '@shared/contracts'
 import { PAGE } from '@shared/domain/list-size'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
-import { command } from '../cloud/cloud'
-import { countOf, countsOf, type Filter, findable, heldBy, overdueAt, page } from '../cloud/request-lists'
+import { command } from '../../cloud/cloud'
+import { countOf, countsOf, type Filter, findable, heldBy, overdueAt, page } from '../../cloud/request-lists'
 import { summaryOf } from './views'
 
 const isLate = (at: string) => ({ $lte: ['$nextDueAt', at] })

@@ -3,7 +3,7 @@ import type { PublicCard } from '@shared/contracts/views'
 import { addDays, dateOf, type Instant } from '@shared/domain/clock/china-time'
 import { type Instructor, isInTerm, isOnLeave, substituteFor } from '@shared/domain/people/instructor'
 import type { Station } from '@shared/domain/people/station'
-import { updateInstructor } from '../cloud/people'
+import { updateInstructor } from '../../cloud/people'
 
 /**
  * The card a veteran sees (公开牌): their instructor while the term runs and the consent to publish stands, the substitute during

@@ -2,10 +2,10 @@ import type { Output } from '@shared/contracts'
 import { dateOf } from '@shared/domain/clock/china-time'
 import { policyOn } from '@shared/domain/clock/policy'
 import { Refusal } from '@shared/domain/refusal'
-import { personAtHome } from '../cloud/people'
-import { countsOf, page } from '../cloud/request-lists'
+import { personAtHome } from '../../cloud/people'
+import { countsOf, page } from '../../cloud/request-lists'
+import { summaryOf } from '../request/views'
 import { cardFor } from './public-card'
-import { summaryOf } from './views'
 
 const MOST_ON_HOME = 3
 

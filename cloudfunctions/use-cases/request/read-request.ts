@@ -5,9 +5,9 @@ import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { phoneToPublish } from '@shared/domain/routing'
-import { temporaryUrls } from '../cloud/files'
-import { dossierById, traceRead } from '../cloud/ledger-store'
-import { instructorById, stationsById } from '../cloud/people'
+import { temporaryUrls } from '../../cloud/files'
+import { dossierById, traceRead } from '../../cloud/ledger-store'
+import { instructorById, stationsById } from '../../cloud/people'
 import { viewOf } from './views'
 
 /** One request, whole; the read leaves its trace. Refuses with NOT_FOUND alike what is not there and what is not theirs to see. */

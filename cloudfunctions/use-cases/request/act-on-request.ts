@@ -4,10 +4,10 @@ import { actsThatRoute, type Command, decide } from '@shared/domain/request/deci
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
-import { appendLine, lineOfCall, linesSince, requestById } from '../cloud/ledger-store'
-import { personAtHome } from '../cloud/people'
-import { Taken } from '../cloud/transaction'
-import { sceneAround } from './who'
+import { appendLine, lineOfCall, linesSince, requestById } from '../../cloud/ledger-store'
+import { personAtHome } from '../../cloud/people'
+import { Taken } from '../../cloud/transaction'
+import { sceneAround } from '../people/who'
 
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
 const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach']

@@ -1,10 +1,10 @@
 import { type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
 import type { Notice, NoticeKind } from '@shared/domain/reactions'
 import type { ReaderKey } from '@shared/domain/role'
-import type { PendingNotices } from '../cloud/ledger-store'
-import { openidsBehind } from '../cloud/people'
-import { push } from '../cloud/platform'
-import { claimNotices, noticesDue, settleNotices } from '../cloud/sweep-store'
+import type { PendingNotices } from '../../cloud/ledger-store'
+import { openidsBehind } from '../../cloud/people'
+import { push } from '../../cloud/platform'
+import { claimNotices, noticesDue, settleNotices } from '../../cloud/sweep-store'
 
 /** Where a request opens at the desk behind a key. */
 const pageOf = (key: ReaderKey): string =>

@@ -5,12 +5,12 @@ import { Refusal } from '@shared/domain/refusal'
 import type { HandOverReason } from '@shared/domain/request/decide/station'
 import { type Request, runningClocks } from '@shared/domain/request/request'
 import type { Actor, ReaderKey } from '@shared/domain/role'
-import type { Jurisdiction } from '../cloud/people'
-import { updateInstructor } from '../cloud/people'
-import { needingAttention, openHeldBy } from '../cloud/request-lists'
-import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../cloud/sweep-store'
-import { actOnRequest } from './act-on-request'
-import { circumstancesOf } from './who'
+import type { Jurisdiction } from '../../cloud/people'
+import { updateInstructor } from '../../cloud/people'
+import { needingAttention, openHeldBy } from '../../cloud/request-lists'
+import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
+import { circumstancesOf } from '../people/who'
+import { actOnRequest } from '../request/act-on-request'
 
 /** What one sweep did, by the act it wrote. */
 export type SweepCount = Partial<Record<'remind' | 'escalate' | 'lapse' | 'handOver' | 'leftForNext', number>>

@@ -5,9 +5,9 @@ import type { Person } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
-import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../cloud/joins'
-import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid, stationsById } from '../cloud/people'
-import { phoneBehind } from '../cloud/platform'
+import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../../cloud/joins'
+import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid, stationsById } from '../../cloud/people'
+import { phoneBehind } from '../../cloud/platform'
 
 /** Who the caller is: their desks, or whether a wish of theirs waits at a station. */
 export async function readSession(openid: string): Promise<Session> {

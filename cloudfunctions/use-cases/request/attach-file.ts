@@ -6,8 +6,8 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
 import { stepAllowed } from '@shared/domain/request/permission'
 import type { Attachment } from '@shared/domain/request/state'
-import { deleteFile, fileContent } from '../cloud/files'
-import { lineOfCall, requestById } from '../cloud/ledger-store'
+import { deleteFile, fileContent } from '../../cloud/files'
+import { lineOfCall, requestById } from '../../cloud/ledger-store'
 import { actOnRequest } from './act-on-request'
 
 /**

@@ -8,7 +8,7 @@ import type { Circumstances } from '@shared/domain/request/decide/decision'
 import type { Subject } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
 import type { Scene } from '@shared/domain/routing'
-import type { Call } from '../cloud/call'
+import type { Call } from '../../cloud/call'
 import {
   type Jurisdiction,
   officersAt,
@@ -16,7 +16,7 @@ import {
   type PersonUnderRules,
   personByOpenid,
   personWithTerms,
-} from '../cloud/people'
+} from '../../cloud/people'
 
 /** Somebody at their desk, with the rules that bind them. */
 export interface Caller {
