@@ -118,7 +118,7 @@ export const receipt = {
   basis: (basis: string) => `依据：${basis}`,
   provisional: '待放假通知',
   provisionalText: '国家放假安排公布后，这个日期可能会调整，调整了会告诉您。',
-  late: '过了这个时间还没有动静，上级站会催办，您也可以打电话。',
+  late: '过了这个时间还没有动静，站里会催办，您也可以打电话。',
   calls: '办的人会打您留下的电话，请留意接听。',
   keep: '可以截图保存这一页；在“我的诉求”里也随时看得到。',
   open: '看这件诉求',

@@ -14,7 +14,7 @@ export const copy = {
     callInstructor: (name: string) => `打电话给${name}`,
     callStation: '打电话给服务站',
     promiseWord: (minutes: number) => `${acceptWithin(minutes)}接收`,
-    promise: (days: number) => `您提交后，有专人接收；接收后 ${days} 个工作日内给您答复。超过时间，上级站会催办。`,
+    promise: (days: number) => `您提交后，有专人接收；接收后 ${days} 个工作日内给您答复。超过时间，站里会催办。`,
     yourTurn: (count: number) => `轮到您了：有 ${count} 件事等您`,
     yourTurnText: '请点“看全部诉求”，打开标着“轮到您”的那件，回复或评价后才好接着办。',
     yourTurnTag: '轮到您',
@@ -111,7 +111,7 @@ export const copy = {
       },
       {
         title: '多久有人管？',
-        text: '提交后马上有编号，并写明谁接收、什么时间前接收。超过时间，上级站会催办，您在“我的诉求”里看得到。',
+        text: '提交后马上有编号，并写明谁接收、什么时间前接收。超过时间，站里会催办，您在“我的诉求”里看得到。',
       },
       {
         title: '答复不满意怎么办？',

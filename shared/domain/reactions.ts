@@ -37,6 +37,10 @@ const above = ({ stationPath, queue: own, withheldFrom }: Request): ReaderKey =>
   return `station:${higher.find((id) => !withheldFrom.includes(`station:${id}`)) ?? own.id}`
 }
 
+/** Who looks after a holder: the station after its instructor, the next level after a station. */
+const overseer = (request: Request): ReaderKey =>
+  request.holder.kind === 'instructor' ? queue(request) : above(request)
+
 type Reaction = (request: Request, entry: Entry) => Notice[]
 const tell =
   (kind: NoticeKind, ...whom: ((request: Request) => ReaderKey)[]) =>
@@ -72,7 +76,7 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   escalate: (request, entry) =>
     entry.detail.key === 'urgent.acknowledge'
       ? tell('urgent', above)(request)
-      : tell('overdue', holder, queue)(request),
+      : tell('overdue', holder, overseer)(request),
 }
 
 /** The pushes a line brings about: once to each, and never to anyone the request is withheld from. */

@@ -9,8 +9,10 @@ export interface Hand {
   taps(words: string | RegExp): Promise<void>
   /** Waits until these words stand on the page in front. */
   sees(words: string | RegExp): Promise<void>
-  /** Writes into the field of this label. */
-  writes(label: string, words: string): Promise<void>
+  /** Writes into the page's main text, the last one shown. */
+  writesMain(words: string): Promise<void>
+  /** Sets the app's own type size for the pages opened from now on. */
+  typeSize(size: string): Promise<void>
   /** What went wrong behind the screen: console errors, unhandled rejections, calls to other machines. */
   faults: string[]
 }
@@ -40,6 +42,9 @@ export async function handOf(browser: Browser, origin: string, openid: string, w
     },
     taps: (words) => front().locator('.tappable:visible').filter({ hasText: words }).last().click(),
     sees: (words) => front().getByText(words).first().waitFor(),
-    writes: (label, words) => front().getByLabel(label).first().fill(words),
+    writesMain: (words) => front().locator('textarea:visible').last().fill(words),
+    typeSize: async (size) => {
+      await context.addInitScript((chosen) => localStorage.setItem('typeSize', JSON.stringify({ data: chosen })), size)
+    },
   }
 }
