@@ -2,4 +2,4 @@
 export const PAGE = 20
 
 /** The most a count goes to, for a ledger only grows; one more stands for any number above it. */
-export const MOST_COUNTED = 500
+export const MOST_COUNTED = 100
