@@ -1,4 +1,8 @@
 import Taro from '@tarojs/taro'
+import { keep } from './kept'
+
+/** Where the number somebody tried to join with is handed to the next page. */
+export const JOIN_PHONE = 'joinPhone'
 
 const to = (page: string, query = '') => Taro.navigateTo({ url: `/veteran/${page}/index${query}` })
 
@@ -9,10 +13,14 @@ export const open = {
   /** `isChange`: the answer is changed and the person goes straight back to where they checked it. */
   askStep: (step: 1 | 2 | 3, isChange = false) => to('ask', `?step=${step}${isChange ? '&change=1' : ''}`),
   /** Nothing to go back to: the matter is sent. */
-  receipt: (requestId: string) => Taro.reLaunch({ url: `/veteran/receipt/index?id=${requestId}` }),
+  receipt: (requestId: string) => Taro.reLaunch({ url: `/veteran/receipt/index?requestId=${requestId}` }),
   requests: () => to('requests'),
-  request: (requestId: string) => to('request', `?id=${requestId}`),
+  request: (requestId: string) => to('request', `?requestId=${requestId}`),
   myData: () => to('my-data'),
   help: () => to('help'),
-  join: (phone = '') => to('join', phone ? `?phone=${phone}` : ''),
+  /** A phone number never goes into an address: it is handed over on the phone itself. */
+  join: (phone?: string) => {
+    keep(JOIN_PHONE, phone)
+    return to('join')
+  },
 }

@@ -52,8 +52,9 @@ test('陈守义 asks in three steps, 周建国 helps, 陈守义 is satisfied, an
   await zhou.presses('答复')
   await zhou.sees('补助今天已经补发，请查收。')
 
-  await chen.goes('veteran/requests/index')
-  await chen.taps('轮到您')
+  await office.cloud.forward('PT6M')
+  const pushed = office.cloud.outbox().filter(({ openid }) => openid === 'wx-p-chen')
+  await chen.goes(pushed.at(-1)?.page ?? 'no push')
   await chen.sees('补助今天已经补发，请查收。')
   await chen.chooses('满意')
   await chen.presses('提交评价')

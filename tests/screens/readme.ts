@@ -37,7 +37,7 @@ async function takePictures(): Promise<void> {
   await take('ask', chenShouyi.openid, 'veteran/ask/index')
   await take('request', chenShouyi.openid, `veteran/request/index?requestId=${request?._id}`)
   await take('tasks', zhouJianguo.openid, 'instructor/tasks/index?shelf=inHand')
-  await take('board', townshipHead.openid, 'station/board/index', 1280)
+  await take('board', townshipHead.openid, 'station/board/index?month=2026-10', 1280)
   await browser.close()
   await cloud.end()
 }

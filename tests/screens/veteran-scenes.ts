@@ -35,7 +35,7 @@ const matter = (name: string, query: Record<string, unknown>): Scene => {
   return {
     name,
     openid: (cloud) => openidOf(cloud, of(cloud)) ?? '',
-    at: (cloud) => `veteran/request/index?id=${of(cloud)._id}`,
+    at: (cloud) => `veteran/request/index?requestId=${of(cloud)._id}`,
   }
 }
 

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
 import { Notice, Problems } from '../../components/notice'
@@ -9,8 +8,9 @@ import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
 import { useAct } from '../../queries'
 import { toTop } from '../ask/next'
+import { kept } from '../kept'
 import type { Station } from '../office'
-import { open } from '../pages'
+import { JOIN_PHONE, open } from '../pages'
 import { VeteranPage } from '../veteran-page'
 import { StationPicker } from './station-picker'
 import './join.scss'
@@ -18,7 +18,7 @@ import './join.scss'
 /** Asks a station to add the person to its roster; done, the home page says where the wish waits. */
 export default function Join() {
   const [name, setName] = useState('')
-  const [phone, setPhone] = useState(useRouter().params.phone ?? '')
+  const [phone, setPhone] = useState(() => kept<string>(JOIN_PHONE) ?? '')
   const [station, setStation] = useState<Station>()
   const [note, setNote] = useState('')
   const [isTried, setTried] = useState(false)

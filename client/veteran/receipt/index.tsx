@@ -14,7 +14,7 @@ import './receipt.scss'
 
 /** What was just registered: its number, who has it, and by when they promise what. */
 export default function Receipt() {
-  const { id = '' } = useRouter().params
+  const { requestId: id = '' } = useRouter().params
   const receipt = keptReceipt(id)
   return (
     <VeteranPage title={copy.title}>

@@ -8,7 +8,7 @@ import { Matter } from './matter'
 
 /** One matter: where it stands, whose turn it is, who holds it, what was promised and what happened. */
 export default function Request() {
-  const { id = '' } = useRouter().params
+  const { requestId: id = '' } = useRouter().params
   const { data, error, refetch } = useRead('veteran', 'readMine', { requestId: id })
   return (
     <VeteranPage title={copy.title}>
