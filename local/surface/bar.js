@@ -8,12 +8,14 @@
   const app = document.querySelector('iframe')
   const who = document.querySelector('select')
   const clock = document.querySelector('output')
-  app.src = withoutBar(location.hash)
 
-  const desks = { veteran: '退役军人', instructor: '指导员', station: '服务站', bureau: '事务局' }
+  const desks = { veteran: '退役军人', instructor: '指导员', officer: '工作人员', auditor: '审计' }
   const listPeople = async () => {
     const people = await (await fetch('/people')).json()
-    const now = localStorage.getItem('openid') ?? ''
+    // Whoever opens the demo for the first time is a veteran, for the story begins there.
+    const first = people.find(({ desks: held }) => held.every((kind) => kind === 'veteran'))
+    const now = localStorage.getItem('openid') ?? first?.openid ?? ''
+    localStorage.setItem('openid', now)
     who.replaceChildren(new Option('未登录', '', false, now === ''))
     for (const { name, desks: held, station, openid } of people) {
       const titles = held.map((kind) => desks[kind] ?? kind).join('、') || desks.veteran
@@ -21,8 +23,7 @@
     }
   }
   who.onchange = () => {
-    if (who.value) localStorage.setItem('openid', who.value)
-    else localStorage.removeItem('openid')
+    localStorage.setItem('openid', who.value)
     location.replace(location.pathname)
   }
 
@@ -51,6 +52,8 @@
     if (hash && hash !== location.hash) history.replaceState(null, '', hash)
   }, 300)
   setInterval(show, 5000)
-  listPeople()
+  listPeople().then(() => {
+    app.src = withoutBar(location.hash)
+  })
   readClock()
 })()
