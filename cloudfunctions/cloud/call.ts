@@ -31,10 +31,7 @@ export function door<C extends Record<string, Contract>>(contracts: C, handlers:
       return { ok: true, output: await answer(contracts, handlers, opened.data) }
     } catch (error) {
       if (error instanceof Refusal) return { ok: false, refusal: { code: error.code, detail: error.detail } }
-      // Only what a developer needs and nothing a person said: the call's id, the act and where it broke.
-      console.error(
-        JSON.stringify({ callId, act: opened.data?.act, broke: (error as Error)?.stack?.split('\n').slice(0, 6) }),
-      )
+      console.error(JSON.stringify({ callId, act: opened.data?.act, ...whereItBroke(error) }))
       return { ok: false, refusal: { code: 'UNEXPECTED', detail: { callId } } }
     }
   }
@@ -59,4 +56,17 @@ async function answer<C extends Record<string, Contract>>(
 function formRefusal({ issues }: z.core.$ZodError): Refusal {
   const issue = issues[0]
   return new Refusal('FORM_INVALID', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
+}
+
+/** Where an error came from, for a developer: its kind and place, and never its text, which may quote what a person said. */
+export function whereItBroke(error: unknown): { kind: string; errCode?: number; at: string[] } {
+  const { name, errCode, stack } = error as Error & { errCode?: number }
+  return {
+    kind: name ?? typeof error,
+    errCode,
+    at: (stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 6),
+  }
 }

@@ -40,14 +40,16 @@ export async function openOffice({
   at = TUESDAY,
   county = smallCounty() as Record<string, object[]>,
   webFolder,
+  log,
 }: {
   at?: string
   county?: Record<string, object[]>
   webFolder?: string
+  log?: (functionName: string, text: string) => void
 } = {}): Promise<Office> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'office-'))
   const functionsFolder = join(__dirname, '../../dist/cloudfunctions')
-  const cloud = await startCloud({ dataFolder, functionsFolder, at, webFolder })
+  const cloud = await startCloud({ dataFolder, functionsFolder, at, webFolder, log })
   for (const [collection, documents] of Object.entries(county))
     cloud.store.insertMany(collection, documents as { _id: string }[])
   const reply: Office['reply'] = (door, who, act, input, callId = newCallId()) =>

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/domain/refusal'
 import type { HandOverReason } from '@shared/domain/request/decide/station'
 import { type Request, runningClocks } from '@shared/domain/request/request'
 import type { Actor, ReaderKey } from '@shared/domain/role'
+import { whereItBroke } from '../../cloud/call'
 import type { Jurisdiction } from '../../cloud/people'
 import { updateInstructor } from '../../cloud/people'
 import { needingAttention, openHeldBy } from '../../cloud/request-lists'
@@ -99,7 +100,7 @@ async function writeAsClock(
     return act
   } catch (error) {
     if (!(error instanceof Refusal))
-      console.error(JSON.stringify({ requestId: request._id, act, broke: String(error) }))
+      console.error(JSON.stringify({ requestId: request._id, act, ...whereItBroke(error) }))
     return 'leftForNext'
   }
 }
