@@ -1,5 +1,5 @@
-import { dateOf, instantOfMilliseconds, yearOf } from '../shared/domain/clock/china-time'
-import { nationalCalendar } from '../shared/domain/clock/national-calendar'
+import { dateOf, instantOfMilliseconds, yearOf } from '@shared/domain/clock/china-time'
+import { nationalCalendar } from '@shared/domain/clock/national-calendar'
 
 // The one test that reads the wall clock: the State Council's notice comes in November, and by December it must be in the list.
 test('in December next year’s holidays have been imported, and this year’s always', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { YearList } from '../shared/domain/clock/calendar'
+import type { YearList } from '@shared/domain/clock/calendar'
 
 /** The lists compared day by day with the State Council's notices; earlier ones are taken on trust. */
 const comparedFrom = '2024'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contracts } from '../../shared/contracts'
-import { acts } from '../../shared/domain/request/lifecycle'
+import { contracts } from '@shared/contracts'
+import { acts } from '@shared/domain/request/lifecycle'
 import { drawnDocs } from '../../tools/draw-docs'
 import { root } from './sources'
 

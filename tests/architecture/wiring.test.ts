@@ -1,7 +1,7 @@
-import { contracts, type Door } from '../../shared/contracts'
-import { type Act, acts, lifecycle, type Step } from '../../shared/domain/request/lifecycle'
-import { type DeskAct, deskActs } from '../../shared/domain/request/permission'
-import { type Role, roles } from '../../shared/domain/role'
+import { contracts, type Door } from '@shared/contracts'
+import { type Act, acts, lifecycle, type Step } from '@shared/domain/request/lifecycle'
+import { type DeskAct, deskActs } from '@shared/domain/request/permission'
+import { type Role, roles } from '@shared/domain/role'
 
 /** Who comes through which door. */
 const rolesOf: Record<Door, Role[]> = {

@@ -1,5 +1,5 @@
-import { dateOf, type Instant } from '../../shared/domain/clock/china-time'
-import type { Act } from '../../shared/domain/request/lifecycle'
+import { dateOf, type Instant } from '@shared/domain/clock/china-time'
+import type { Act } from '@shared/domain/request/lifecycle'
 
 /** A valid input for each act, as its contract would let it through on the day of `at`. */
 export const inputs = (at: Instant): Record<Act, object> => ({

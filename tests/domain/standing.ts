@@ -1,5 +1,5 @@
-import type { Act, Status, Track } from '../../shared/domain/request/lifecycle'
-import type { Actor } from '../../shared/domain/role'
+import type { Act, Status, Track } from '@shared/domain/request/lifecycle'
+import type { Actor } from '@shared/domain/role'
 import { type File, li, opened, told, townshipOfficer, wangAtWork } from './town'
 
 /** Who holds the dossiers of a set: the veteran's instructor, or the township's station. */

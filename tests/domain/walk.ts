@@ -1,9 +1,9 @@
+import type { Act } from '@shared/domain/request/lifecycle'
+import { actsAllowed } from '@shared/domain/request/permission'
+import { runningClocks } from '@shared/domain/request/request'
+import { subjects } from '@shared/domain/request/state'
+import type { Actor } from '@shared/domain/role'
 import fc from 'fast-check'
-import type { Act } from '../../shared/domain/request/lifecycle'
-import { actsAllowed } from '../../shared/domain/request/permission'
-import { runningClocks } from '../../shared/domain/request/request'
-import { subjects } from '../../shared/domain/request/state'
-import type { Actor } from '../../shared/domain/role'
 import {
   acted,
   after,

@@ -1,4 +1,4 @@
-import { contracts } from '../../shared/contracts'
+import { contracts } from '@shared/contracts'
 import { heating, newCallId, newRequestId, type Office, openOffice } from '../support/office'
 
 let office: Office

@@ -1,5 +1,5 @@
-import type { Person } from '../../shared/domain/people/person'
-import type { Request } from '../../shared/domain/request/request'
+import type { Person } from '@shared/domain/people/person'
+import type { Request } from '@shared/domain/request/request'
 import { heating, newCallId, newRequestId, type Office, openOffice } from '../support/office'
 import { smallCounty } from '../support/small-county'
 

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Receipt } from '@shared/contracts/views'
+import { brokenAt, type Entry } from '@shared/domain/ledger'
+import type { Request } from '@shared/domain/request/request'
 import { startCloud } from '../../local/cloud'
-import type { Receipt } from '../../shared/contracts/views'
-import { brokenAt, type Entry } from '../../shared/domain/ledger'
-import type { Request } from '../../shared/domain/request/request'
 import { heating, newCallId } from '../support/office'
 
 const SUBMITS = 500

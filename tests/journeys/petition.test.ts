@@ -1,5 +1,5 @@
-import type { Clock } from '../../shared/domain/clock/clock'
-import type { Request } from '../../shared/domain/request/request'
+import type { Clock } from '@shared/domain/clock/clock'
+import type { Request } from '@shared/domain/request/request'
 import { heating, type Office, openOffice } from '../support/office'
 
 let office: Office

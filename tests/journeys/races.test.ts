@@ -1,5 +1,5 @@
-import { brokenAt, type Entry } from '../../shared/domain/ledger'
-import type { Request } from '../../shared/domain/request/request'
+import { brokenAt, type Entry } from '@shared/domain/ledger'
+import type { Request } from '@shared/domain/request/request'
 import { heating, newCallId, type Office, openOffice } from '../support/office'
 
 let office: Office

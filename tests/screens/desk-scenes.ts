@@ -1,3 +1,4 @@
+import type { Request } from '@shared/domain/request/request'
 import type { Page } from 'playwright-core'
 import type { Cloud } from '../../local/cloud'
 import {
@@ -8,7 +9,6 @@ import {
   villageHead,
   zhouJianguo,
 } from '../../local/county/cast'
-import type { Request } from '../../shared/domain/request/request'
 
 /** One screen to look at: who looks, where, and what they press first. */
 export interface Scene {

@@ -1,3 +1,4 @@
+import type { Request } from '@shared/domain/request/request'
 import type { Page } from 'playwright-core'
 import type { Cloud } from '../../local/cloud'
 import {
@@ -9,7 +10,6 @@ import {
   veteranWithoutInstructor,
   veteranWithRareName,
 } from '../../local/county/cast'
-import type { Request } from '../../shared/domain/request/request'
 import type { Scene } from './desk-scenes'
 
 const inFront = (page: Page) => page.locator('.taro_page:visible').last()

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ActOf, Door, Input, Output } from '@shared/contracts'
+import type { Reply } from '@shared/contracts/contract'
 import { type Cloud, startCloud } from '../../local/cloud'
-import type { ActOf, Door, Input, Output } from '../../shared/contracts'
-import type { Reply } from '../../shared/contracts/contract'
 import { smallCounty, TUESDAY } from './small-county'
 
 /** A running small county, and people's calls at its doors. */

@@ -1,9 +1,9 @@
-import { defaultPolicy } from '../../shared/domain/clock/default-policy'
-import { nationalCalendar } from '../../shared/domain/clock/national-calendar'
-import type { Instructor } from '../../shared/domain/people/instructor'
-import type { Desk, Person } from '../../shared/domain/people/person'
-import type { Station } from '../../shared/domain/people/station'
-import type { ReaderKey } from '../../shared/domain/role'
+import { defaultPolicy } from '@shared/domain/clock/default-policy'
+import { nationalCalendar } from '@shared/domain/clock/national-calendar'
+import type { Instructor } from '@shared/domain/people/instructor'
+import type { Desk, Person } from '@shared/domain/people/person'
+import type { Station } from '@shared/domain/people/station'
+import type { ReaderKey } from '@shared/domain/role'
 
 /** A Tuesday morning, office hours, no holiday near. */
 export const TUESDAY = '2026-06-02T09:00:00+08:00'

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
+import type { Reply } from '@shared/contracts/contract'
 import { type Cloud, startCloud } from '../../local/cloud'
-import type { Reply } from '../../shared/contracts/contract'
 import { type County, countyOf } from './county/county'
 import { benchAt } from './county/size'
 import { freshCopy } from './data-folder'
