@@ -11,7 +11,7 @@ export const deskCopy = {
   recordTitle: '代录诉求',
   dryRunTitle: '派单试算',
   joinsTitle: '入册核实',
-  requestTitle: (name: string) => `${name}的诉求`,
+  requestTitle: (number: string) => `诉求 ${number}`,
   dossierTitle: (number: string) => `一案一册 ${number}`,
   taskNav: '任务',
   cardNav: '公开牌',

@@ -83,7 +83,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   closePetition: () => ({ words: '办结归卷' }),
   raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
   acknowledge: () => ({ words: '回应了紧急上报' }),
-  remind: (detail) => ({ words: `提醒：${clockName(detail)}的时间已过半` }),
+  remind: (detail) => ({ words: `提醒：${clockName(detail)}快到时间了` }),
   escalate: (detail) => ({ words: `上报：${clockName(detail)}到期没有完成` }),
 }
 

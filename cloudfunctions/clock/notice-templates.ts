@@ -15,7 +15,7 @@ export const noticeTemplates: Record<NoticeKind, NoticeTemplate> = {
   replied: notice('已补充', '对方已补充，请继续办理'),
   answered: notice('已答复', '请看看答复，并作出评价'),
   reopened: notice('回炉', '一件诉求需要重新办理'),
-  reminder: notice('将到期', '一件诉求的时限已过半'),
+  reminder: notice('将到期', '一件诉求快到时限了'),
   overdue: notice('已超期', '一件诉求已过承诺时限'),
   newHolder: notice('已转交', '您的诉求换了承办人'),
   noticeServed: notice('已告知', '您的信访事项有了告知'),

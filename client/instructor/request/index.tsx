@@ -11,7 +11,7 @@ export default function InstructorRequest() {
   const { requestId = '' } = useRouter().params
   const { data, error, refetch } = useRead('instructor', 'readTask', { requestId })
   return (
-    <DeskPage title={data ? deskCopy.requestTitle(data.veteran.name) : '诉求'} desk="instructor">
+    <DeskPage title={data ? deskCopy.requestTitle(data.number) : '诉求'} desk="instructor">
       {data ? (
         <RequestBody door="instructor" request={data} />
       ) : error ? (
