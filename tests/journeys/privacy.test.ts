@@ -19,3 +19,17 @@ test('what functions print, push and put into addresses names nobody and quotes 
     expect(outside).not.toContain(personal)
   await office.end()
 })
+
+test('a veteran reads who did what and when, and not what those who serve wrote for one another', async () => {
+  const office = await openOffice()
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const accepted = await office.does('instructor', 'p-zhou', 'accept', { requestId, version })
+  const contact = { method: 'visit' as const, reached: true, words: '老人情绪不太好，下次多坐一会儿。' }
+  await office.does('instructor', 'p-zhou', 'recordContact', { requestId, version: accepted.version, ...contact })
+  const seen = await office.does('veteran', 'p-chen', 'readMine', { requestId })
+  expect(seen.lines.at(-1)).toMatchObject({ act: 'recordContact', byName: '周建国', detail: { method: 'visit' } })
+  expect(JSON.stringify(seen)).not.toContain('情绪不太好')
+  const dossier = await office.does('station', 'p-gao', 'readDossier', { requestId })
+  expect(JSON.stringify(dossier)).toContain('情绪不太好')
+  await office.end()
+})

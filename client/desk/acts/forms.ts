@@ -6,6 +6,9 @@ import { record, startRecord } from './record-form'
 
 const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
 
+/** Said beside what the veteran does not read. */
+const AMONG_US = '只有办理的人看得到，本人看不到。'
+
 const classification = {
   petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassNames) },
   subject: {
@@ -22,14 +25,14 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   giveBack: {
     words: '退回服务站',
     intro: '退回后由服务站另行安排，原来的时限不变。',
-    fields: { reason: reason('退回的原因') },
+    fields: { reason: { ...reason('退回的原因'), hint: AMONG_US } },
   },
   reassign: {
     words: '改派',
     intro: '时限照旧计算，不因改派重来。',
     fields: {
       to: { kind: 'candidate', label: '交给谁', hint: '需要回避的人员和站不在其中。' },
-      reason: reason('改派的原因'),
+      reason: { ...reason('改派的原因'), hint: AMONG_US },
     },
   },
   ask: {
@@ -48,7 +51,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     fields: {
       method: { kind: 'choice', label: '怎么联系的', options: optionsOf(methodLabels) },
       reached: { kind: 'yesNo', label: '联系上本人了吗', yes: '联系上了', no: '没有联系上' },
-      words: { kind: 'words', label: '谈了什么', most: 500, optional: true },
+      words: { kind: 'words', label: '谈了什么', hint: AMONG_US, most: 500, optional: true },
     },
   },
   answer: {
@@ -73,7 +76,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   reclassify: {
     words: '重新定类',
     intro: '定错了类别，或反映的是指导员、本站时用；该回避的会自动转走。',
-    fields: { ...classification, reason: reason('重新定类的原因') },
+    fields: { ...classification, reason: { ...reason('重新定类的原因'), hint: AMONG_US } },
     start: ({ subject, petition }) => ({ subject, petitionClass: petition?.class ?? '' }),
   },
   recordAddress: {
@@ -136,7 +139,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     words: '紧急上报',
     isDangerous: true,
     intro: '上级会马上收到，必须在15分钟内回应。有人身危险时，请先打110或120。',
-    fields: { words: { kind: 'words', label: '出了什么事', most: 500 } },
+    fields: { words: { kind: 'words', label: '出了什么事', hint: AMONG_US, most: 500 } },
   },
   acknowledge: { words: '我已知悉，马上处置', isImmediate: true, fields: {} },
 }

@@ -72,11 +72,26 @@ export function viewOf(
         byName: by.name,
         byRole: by.role,
         at,
-        detail: isVeteran && act === 'raiseUrgent' ? {} : detail,
+        detail: isVeteran ? toldToVeteran(act, detail) : detail,
       })),
     acts: actsAllowed(request, actor),
     now,
   }
+}
+
+/** What those who serve write for one another: the veteran reads who did what and when, and not these words. */
+const workingNotes: Partial<Record<Entry['act'], string>> = {
+  giveBack: 'reason',
+  reassign: 'reason',
+  recordContact: 'words',
+  reclassify: 'reason',
+  raiseUrgent: 'words',
+}
+
+function toldToVeteran(act: Entry['act'], { ...detail }: Entry['detail']): Entry['detail'] {
+  const note = workingNotes[act]
+  if (note) delete detail[note]
+  return detail
 }
 
 const clockView = (clock: Clock): RequestView['clocks'][number] => ({
