@@ -25,14 +25,14 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   giveBack: {
     words: '退回服务站',
     intro: '退回后由服务站另行安排，原来的时限不变。',
-    fields: { reason: { ...reason('退回的原因'), hint: AMONG_US } },
+    fields: { reason: reason('退回的原因', AMONG_US) },
   },
   reassign: {
     words: '改派',
     intro: '时限照旧计算，不因改派重来。',
     fields: {
       to: { kind: 'candidate', label: '交给谁', hint: '需要回避的人员和站不在其中。' },
-      reason: { ...reason('改派的原因'), hint: AMONG_US },
+      reason: reason('改派的原因', AMONG_US),
     },
   },
   ask: {
@@ -76,7 +76,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   reclassify: {
     words: '重新定类',
     intro: '定错了类别，或反映的是指导员、本站时用；该回避的会自动转走。',
-    fields: { ...classification, reason: { ...reason('重新定类的原因'), hint: AMONG_US } },
+    fields: { ...classification, reason: reason('重新定类的原因', AMONG_US) },
     start: ({ subject, petition }) => ({ subject, petitionClass: petition?.class ?? '' }),
   },
   recordAddress: {
