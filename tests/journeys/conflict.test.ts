@@ -60,6 +60,12 @@ describe('a request about one’s own instructor', () => {
     }
   })
 
+  test('is not found by their colleagues at that station either: secrecy does not depend on who is on duty', async () => {
+    expect(await office.refusal('station', 'p-gao', 'readDossier', { requestId })).toBe('NOT_FOUND')
+    expect((await office.does('station', 'p-gao', 'listLedger', {})).count).toBe(1)
+    expect((await office.does('station', 'p-gao', 'listQueue', { view: 'open' })).counts.open).toBe(1)
+  })
+
   test('pushes no notice to them, now or when it moves on', async () => {
     const dossier = await office.does('station', 'p-xu', 'readDossier', { requestId })
     await office.does('station', 'p-xu', 'notify', {
