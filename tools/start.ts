@@ -13,7 +13,9 @@ const functionsFolder = join(root, 'dist', 'cloudfunctions')
 async function start(): Promise<void> {
   if (process.argv.includes('--fresh')) {
     await step('begin anew', async () => {
-      rmSync(dataFolder, { recursive: true, force: true })
+      // Only what the cloud itself put there: DATA may name a folder that holds other things.
+      for (const own of ['cloud.sqlite', 'cloud.sqlite-wal', 'cloud.sqlite-shm', 'files'])
+        rmSync(join(dataFolder, own), { recursive: true, force: true })
       return dataFolder
     })
   }
