@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startCloud } from '../local/cloud'
 import { demoCounty, demoStartsAt } from '../local/county/county'
@@ -19,7 +19,6 @@ async function start(): Promise<void> {
       return dataFolder
     })
   }
-  const isNew = !existsSync(join(dataFolder, 'cloud.sqlite'))
   await step('build the cloud functions', async () => {
     const names = await buildCloudfunctions({ outFolder: functionsFolder })
     return names.join(', ') || 'none yet'
@@ -28,7 +27,8 @@ async function start(): Promise<void> {
   const port = Number(process.env.PORT ?? 8787)
   const log = (name: string, text: string) => process.stdout.write(`  [${name}] ${text.trimEnd()}\n`)
   const cloud = await startCloud({ dataFolder, functionsFolder, webFolder, port, at: demoStartsAt, log })
-  if (isNew) {
+  // The counters are loaded last: a first start that died halfway is done again.
+  if (cloud.store.count('counters') === 0) {
     await step('load the demo county', async () => {
       const county = Object.entries(demoCounty())
       for (const [collection, docs] of county) cloud.store.insertMany(collection, docs)
