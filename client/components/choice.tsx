@@ -36,31 +36,6 @@ export function Choice<Value extends string>({ options, value, onChange, ...fiel
   )
 }
 
-interface ManyProps<Value extends string> extends FieldProps {
-  options: readonly Option<Value>[]
-  values: readonly Value[]
-  onChange: (values: Value[]) => void
-}
-
-/** Choose any of a few: the same rows, each a checkbox. */
-export function Choices<Value extends string>({ options, values, onChange, ...field }: ManyProps<Value>) {
-  const toggle = (value: Value) =>
-    onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value])
-  return (
-    <Field {...field}>
-      {options.map((option) => (
-        <Row
-          key={option.value}
-          role="checkbox"
-          option={option}
-          on={values.includes(option.value)}
-          onTap={() => toggle(option.value)}
-        />
-      ))}
-    </Field>
-  )
-}
-
 interface RowProps {
   role: 'radio' | 'checkbox'
   option: Option<string>

@@ -8,6 +8,7 @@ export const figureLabels: Record<(typeof figures)[number], string> = {
   closed: '已办结',
   closedInTime: '按期办结',
   contacted: '已首次联系',
+  satisfied: '满意和基本满意',
 }
 
 /** What the board can be split by. */

@@ -15,7 +15,7 @@ export const queueViews = ['held', 'toAccept', 'overdue', 'urgent', 'toRead', 'o
 export const boardGroups = ['station', 'holder', 'category'] as const
 
 /** Which of a board's figures a list opens. */
-export const figures = ['received', 'waiting', 'overdue', 'closed', 'closedInTime', 'contacted'] as const
+export const figures = ['received', 'waiting', 'overdue', 'closed', 'closedInTime', 'contacted', 'satisfied'] as const
 
 const rows = { items: z.array(summary), hasMore: z.boolean(), count: z.int(), now: instant }
 

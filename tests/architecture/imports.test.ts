@@ -16,7 +16,7 @@ const rooms: Record<string, Room> = {
     folder: /^client\//,
     rooms: ['contracts', 'domain'],
     packages:
-      /^(@tarojs\/(taro|components|shared|runtime)|react|react-dom|@tanstack\/react-query|dayjs|abortcontroller-polyfill|zod\/mini)(\/|$)/,
+      /^(@tarojs\/(taro|components|shared|runtime)|react|react-dom|@tanstack\/react-query|dayjs|zod\/mini)(\/|$)/,
   },
   useCases: { folder: /^cloudfunctions\/use-cases\//, rooms: ['cloud', 'contracts', 'domain'], packages: node },
   cloud: {

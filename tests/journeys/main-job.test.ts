@@ -90,6 +90,10 @@ test('陈守义 sees who answers for him, asks, gets help from 周建国, says i
     contactP90: 60,
     satisfied: 1,
   })
-  const behind = await does('station', 'p-gao', 'listLedger', { month: '2026-06', figure: 'closedInTime' })
-  expect(behind.items.map(({ number }) => number)).toEqual([receipt.number])
+  for (const figure of ['received', 'closed', 'closedInTime', 'contacted', 'satisfied'] as const) {
+    const behind = await does('station', 'p-gao', 'listLedger', { month: '2026-06', figure })
+    expect([figure, behind.items.map(({ number }) => number)]).toEqual([figure, [receipt.number]])
+  }
+  for (const figure of ['waiting', 'overdue'] as const)
+    expect((await does('station', 'p-gao', 'listLedger', { month: '2026-06', figure })).count).toBe(0)
 })

@@ -1,5 +1,4 @@
 import type * as acts from '@shared/contracts/request-acts'
-import type { contactMethods } from '@shared/contracts/request-acts'
 import type { RequestView } from '@shared/contracts/views'
 import type { Act } from '@shared/domain/request/lifecycle'
 import type * as z from 'zod/mini'
@@ -11,8 +10,6 @@ export type StaffAct = Exclude<Act & keyof LineActs, 'reply' | 'confirm' | 'cont
 
 /** The fields a person fills in for an act, besides which request it is. */
 export type FieldOf<A extends StaffAct> = Exclude<keyof z.input<LineActs[A]['input']>, 'requestId' | 'version'> & string
-
-export type ContactMethod = (typeof contactMethods)[number]
 
 interface Asked {
   label: string

@@ -69,7 +69,7 @@ export function BoardFigures({ total, month, now }: { total: FigureRow; month: s
             figure={String(satisfied)}
             unit={boardCopy.piece}
             definition={boardCopy.satisfiedIs(unrated, dissatisfied)}
-            onOpen={open('closed')}
+            onOpen={open('satisfied')}
           />
         </Stats>
       </View>

@@ -20,7 +20,7 @@ export function BoardGroups({ groups, by, month }: Props) {
   const nameOf = ({ name, key }: FigureRow) => (by === 'category' ? (categoryNames[key as Category] ?? key) : name)
   const open = (figure: (typeof figures)[number]) => (row: FigureRow) =>
     openFigure(figure, { month, [filterOf[by]]: row.key })
-  const count = (figure: Exclude<(typeof figures)[number], 'closedInTime' | 'contacted'>) => ({
+  const count = (figure: Exclude<(typeof figures)[number], 'closedInTime' | 'contacted' | 'satisfied'>) => ({
     key: figure,
     label: figureLabels[figure],
     cell: (row: FigureRow) => row[figure],

@@ -95,6 +95,7 @@ export async function listLedger(
     closed: { status: 'closed' },
     closedInTime: { closedInTime: true },
     contacted: { firstContactMinutes: command.gte(0) },
+    satisfied: { 'cycles.verdict.value': command.in(['satisfied', 'fairlySatisfied']) },
   }
   const given = Object.fromEntries(Object.entries(exact).filter(([, value]) => value !== undefined))
   const filter = {
