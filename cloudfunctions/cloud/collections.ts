@@ -35,5 +35,6 @@ export const collections: Record<string, CollectionIndex[]> = {
   notices: [{ name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } }],
   counters: [],
   reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],
+  invitations: [{ name: 'personId', keys: { personId: 1 } }],
   joinRequests: [{ name: 'stationState', keys: { stationPath: 1, state: 1, askedAt: 1 } }],
 }
