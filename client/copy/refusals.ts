@@ -33,8 +33,13 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   ATTACHMENT_MISSING: () => '有一个附件没有传完，文字都在。请点“再试一次”，或删去它后提交。',
   PHONE_UNREADABLE: () => '没有读到您的手机号，什么也没有改动。请再点一次，或请服务站帮您登记。',
   PHONE_NOT_ON_ROSTER: () => '这个手机号不在服务站的名册上，还没有登记。请打电话给服务站核对号码。',
-  PHONE_TAKEN: () => '这个手机号已由另一个微信登记，没有改动。请打电话给服务站核实后更换。',
-  ALREADY_JOINED: () => '您已经登记过了，不用再登记。请返回首页。',
+  PHONE_TAKEN: () => '这个手机号已登记在别人名下，或已由另一个微信登记，没有改动。请核对号码，或请服务站核实。',
+  ALREADY_JOINED: () => '已经登记过了，不用再登记，没有改动。请返回上一页刷新后再看。',
+  INVITATION_INVALID: () =>
+    '这个邀请码用不了：可能输错了、过期了，或者已经用过。请核对一遍；还不行，请给您邀请码的人重新发一个。',
+  ALREADY_APPOINTED: () => '这位同志已经在这个站担任这个岗位，没有改动。请返回名单看看。',
+  OWN_HEAD_DESK: () => '不能结束自己正在用的负责人岗位，没有改动。请由上级站或另一位负责人办理。',
+  STATION_CODE_TAKEN: () => '这个站点代码已经有站在用，没有新设，您写的内容都在。请核对代码。',
 }
 
 /** The one sentence for anything that went wrong: a refusal's own, the network's, or a humane one for a bug. */

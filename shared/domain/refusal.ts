@@ -28,6 +28,10 @@ export type RefusalCode =
   | 'PHONE_NOT_ON_ROSTER'
   | 'PHONE_TAKEN'
   | 'ALREADY_JOINED'
+  | 'INVITATION_INVALID'
+  | 'ALREADY_APPOINTED'
+  | 'OWN_HEAD_DESK'
+  | 'STATION_CODE_TAKEN'
 
 /** A clear no: a code, and facts to fill its sentence with; nothing was changed. */
 export class Refusal extends Error {

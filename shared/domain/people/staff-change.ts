@@ -1,0 +1,31 @@
+import type { Instant } from '../clock/china-time'
+import type { Role } from '../role'
+import type { Appointment } from './staffing'
+
+/** What can be done to a county's stations and the people at them. */
+export const staffActs = [
+  'openStation',
+  'changeStation',
+  'appoint',
+  'renewInvitation',
+  'endDesk',
+  'appointInstructorOf',
+] as const
+export type StaffAct = (typeof staffActs)[number]
+
+/** The trace each change leaves: written once, never changed, and without any phone number. */
+export interface StaffChange {
+  /** `<who>-<callId>`: a repeated call finds its own. */
+  _id: string
+  act: StaffAct
+  by: { personId: string; name: string; role: Role }
+  at: Instant
+  /** Where it happened. */
+  stationId: string
+  /** To whom. */
+  personId?: string
+  /** Which desk was given or taken. */
+  desk?: Appointment
+  /** The term that desk has, or the instructor a veteran was given. */
+  instructorId?: string
+}
