@@ -6,7 +6,7 @@ declare const definePageConfig: (config: import('@tarojs/taro').PageConfig) => i
 /** The CloudBase environment, or empty for the first one the mini-program owns. */
 declare const CLOUD_ENV: string
 
-/** The subscription message template, or empty where the account has none approved. */
-declare const NOTICE_TEMPLATE_ID: string
+/** The subscription message templates the account has approved. */
+declare const NOTICE_TEMPLATES: import('@shared/domain/notice-templates').TemplateIds
 
 declare module '*.scss'

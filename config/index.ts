@@ -26,7 +26,7 @@ export default {
   alias: { '@shared': within('shared') },
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
-    NOTICE_TEMPLATE_ID: JSON.stringify(process.env.NOTICE_TEMPLATE_ID ?? ''),
+    NOTICE_TEMPLATES: JSON.stringify(JSON.parse(process.env.NOTICE_TEMPLATES || '{}')),
   },
   logger: { quiet: true, stats: false },
   mini: {

@@ -1,7 +1,7 @@
 import { now } from '../cloud/now'
 import { deliverNotices } from '../use-cases/clock/deliver-notices'
 import { type SweepCount, sweep } from '../use-cases/clock/sweep'
-import { noticeTemplates } from './notice-templates'
+import { noticeWords, templateIds } from './notice-templates'
 
 /** What the timer starts every few minutes; nobody else may. */
 export async function main(event: { Type?: string }): Promise<(SweepCount & { sent: number }) | { refused: string }> {
@@ -9,5 +9,5 @@ export async function main(event: { Type?: string }): Promise<(SweepCount & { se
   if (event.Type !== 'Timer' || process.env.WX_OPENID) return { refused: 'NOT_ALLOWED' }
   const at = now()
   const done = await sweep(at)
-  return { ...done, sent: await deliverNotices(noticeTemplates, at) }
+  return { ...done, sent: await deliverNotices(noticeWords, templateIds, at) }
 }

@@ -7,12 +7,17 @@ import type { Actor } from '@shared/domain/role'
 import { command, database, piped, rows } from './cloud'
 import { type Transaction, transact } from './transaction'
 
+/** A push owed, and the people who have had it where others have not. */
+export interface OwedNotice extends Notice {
+  told?: string[]
+}
+
 /** The pushes one line brought about, waiting to be delivered; `_id` is the line's. */
 export interface PendingNotices {
   _id: string
   requestId: string
   number: string
-  notices: Notice[]
+  notices: OwedNotice[]
   /** Who gets none of them, whatever other desk they sit at. */
   withheldPersonIds: string[]
   isPending: boolean

@@ -3,7 +3,6 @@ import type { ClockPolicy } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
-import type { ReaderKey } from '@shared/domain/role'
 import type { Officer } from '@shared/domain/routing'
 import { cloud, command, database, piped, rows } from './cloud'
 
@@ -71,18 +70,6 @@ export async function personAtHome(match: { openid: string } | { _id: string }):
 
 /** Everyone on the roster with this phone number. */
 export const peopleByPhone = (phone: string): Promise<Person[]> => rows(people().where({ phone }).limit(20))
-
-/** The openids behind a reader key, less people a matter is withheld from at any desk but a veteran's own. */
-export async function openidsBehind(key: ReaderKey, withheldPersonIds: string[]): Promise<string[]> {
-  const found = people()
-    .where({ deskKeys: key, openid: command.exists(true) })
-    .field({ openid: true })
-    .limit(50)
-  const told = (await rows<Person>(found)).filter(
-    ({ _id }) => key.startsWith('veteran:') || !withheldPersonIds.includes(_id),
-  )
-  return told.flatMap(({ openid }) => openid ?? [])
-}
 
 /** Everyone who works at one of these stations, and where. */
 export async function officersAt(stationIds: string[]): Promise<Officer[]> {

@@ -2,6 +2,7 @@ import { veteran } from '@shared/contracts/veteran'
 import { Refusal } from '@shared/domain/refusal'
 import { type Call, door } from '../cloud/call'
 import { personAtHome } from '../cloud/people'
+import { addPushes } from '../cloud/subscriptions'
 import { askToJoin, bindPhone, listStations, readSession } from '../use-cases/people/join'
 import { readHome } from '../use-cases/people/read-home'
 import { asVeteran, callerOf, circumstancesOf } from '../use-cases/people/who'
@@ -16,6 +17,10 @@ export const main = door(veteran, {
   bindPhone: (input, { openid }) => bindPhone(input, openid),
   stations: () => listStations(),
   askToJoin: (input, { openid, at }) => askToJoin(input, openid, at),
+  countSubscriptions: async ({ accepted }, { openid, callId }) => {
+    await addPushes(openid, accepted, callId)
+    return {}
+  },
   home: (_input, { openid, at }) => readHome(openid, at),
   submit: async (input, call) => {
     const person = await atHome(call)

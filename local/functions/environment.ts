@@ -1,3 +1,5 @@
+import { templateKeys } from '@shared/domain/notice-templates'
+
 /** Who a function runs for: a person's openid, or nobody when a timer fired it. */
 export interface Identity {
   openid?: string
@@ -22,6 +24,7 @@ export function permanentEnvironment(endpoint: string): Record<string, string> {
     TENCENTCLOUD_SESSIONTOKEN: 'local',
     SCF_NAMESPACE: environmentName,
     TCB_ENV: environmentName,
+    NOTICE_TEMPLATES: JSON.stringify(Object.fromEntries(templateKeys.map((key) => [key, `local-${key}`]))),
   }
 }
 

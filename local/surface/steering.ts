@@ -5,7 +5,7 @@ import type { Wechat, WechatSteering } from '../wechat'
 
 /** Failures that can be brought about on purpose; what is not named stays as it is. */
 export interface Steering {
-  subscribeMessage?: { refuse: string[] }
+  subscribeMessage?: { refuse?: string[]; fail?: string[] }
   contentCheck?: WechatSteering['contentCheck']
   disk?: 'full' | 'ok'
   functionsDown?: boolean
@@ -19,7 +19,8 @@ export function steer(
   { subscribeMessage, contentCheck, disk, functionsDown, ...rest }: Steering,
 ): void {
   for (const name of Object.keys(rest)) throw new Error(`cannot steer ${name}: only ${known.join(', ')}`)
-  if (subscribeMessage) rooms.wechat.steering.refused = new Set(subscribeMessage.refuse)
+  if (subscribeMessage?.refuse) rooms.wechat.steering.refused = new Set(subscribeMessage.refuse)
+  if (subscribeMessage?.fail) rooms.wechat.steering.failing = new Set(subscribeMessage.fail)
   if (contentCheck) rooms.wechat.steering.contentCheck = contentCheck
   if (disk) {
     rooms.store.changing.isFull = disk === 'full'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { templateKeys } from '../domain/notice-templates'
 import { stationLevels } from '../domain/people/station'
 import { categories } from '../domain/request/category'
 import { tracks } from '../domain/request/lifecycle'
@@ -22,6 +23,8 @@ const session = z.object({
   ),
   /** Set while a wish to be added waits for the station. */
   isWaiting: z.boolean(),
+  /** How many messages of each template may still be pushed to this person. */
+  pushesLeft: z.record(z.enum(templateKeys), z.int()),
 })
 export type Session = z.infer<typeof session>
 
@@ -64,6 +67,11 @@ export const veteran = {
     z.object({ joinId: z.string(), stationName: z.string(), stationPhone: z.string() }),
     'ALREADY_JOINED',
     'NOT_FOUND',
+  ),
+  countSubscriptions: contract(
+    'Count the messages this person has just accepted: one push for each template, at whichever desk they sit.',
+    z.object({ accepted: z.array(z.enum(templateKeys)).check(z.minLength(1), z.maxLength(3)) }),
+    z.object({}),
   ),
   home: contract(
     'The card of who answers for the veteran, and how their own matters stand.',

@@ -1,5 +1,6 @@
 import { defaultPolicy } from '@shared/domain/clock/default-policy'
 import { nationalCalendar } from '@shared/domain/clock/national-calendar'
+import { templateKeys } from '@shared/domain/notice-templates'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Desk, Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
@@ -37,6 +38,7 @@ const person = (id: string, name: string, phone: string, desks: Desk[], more: Pa
   stationPath: ['village', 'township', 'bureau'],
   stationName: '柳湾村退役军人服务站',
   jurisdictionId: 'bureau',
+  pushesLeft: Object.fromEntries(templateKeys.map((key) => [key, 9])),
   ...more,
 })
 

@@ -7,6 +7,7 @@ import { sentenceFor } from '../../copy/refusals'
 import { open, useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
 import { RequestList } from '../../desk/request-list'
+import { TopUp } from '../../notices/top-up'
 import { useList } from '../../queries'
 
 const path = '/instructor/tasks/index'
@@ -50,6 +51,7 @@ export default function InstructorTasks() {
           onOpen={({ requestId }) => open('/instructor/request/index', { requestId })}
         />
       )}
+      <TopUp />
     </DeskPage>
   )
 }

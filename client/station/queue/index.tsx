@@ -8,6 +8,7 @@ import { open, useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
 import { RequestList } from '../../desk/request-list'
 import { useStationId } from '../../desk/seat'
+import { TopUp } from '../../notices/top-up'
 import { useList } from '../../queries'
 
 const path = '/station/queue/index'
@@ -52,6 +53,7 @@ export default function StationQueue() {
           withHolder
         />
       )}
+      <TopUp />
     </DeskPage>
   )
 }

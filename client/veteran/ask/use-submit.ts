@@ -3,12 +3,12 @@ import { Refusal } from '@shared/domain/refusal'
 import { useRef, useState } from 'react'
 import { call } from '../../cloud'
 import { ask } from '../../copy/ask'
+import { askForNotices } from '../../notices/ask-for-notices'
 import { queryClient } from '../../queries'
 import { open } from '../pages'
 import { keepReceipt } from '../receipt/kept-receipt'
 import { send } from '../uploads'
 import { clearDraft, type Draft, draft, markTried } from './draft'
-import { askForNotices } from './notices'
 
 // The contract refuses these; nobody types them on purpose, they come along when text is pasted.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
@@ -25,7 +25,7 @@ export function useSubmit(phone: string) {
     setSending(true)
     setError(undefined)
     try {
-      await askForNotices()
+      await askForNotices('veteran')
       markTried()
       const sent = draft()
       await arrived(await call('veteran', 'submit', inputOf(sent, phone), { callId: sent.callId }), sent)

@@ -1,9 +1,10 @@
 import { type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
-import type { Notice, NoticeKind } from '@shared/domain/reactions'
+import { type TemplateIds, templateOf } from '@shared/domain/notice-templates'
+import type { NoticeKind } from '@shared/domain/reactions'
 import type { ReaderKey } from '@shared/domain/role'
-import type { PendingNotices } from '../../cloud/ledger-store'
-import { openidsBehind } from '../../cloud/people'
+import type { OwedNotice, PendingNotices } from '../../cloud/ledger-store'
 import { push } from '../../cloud/platform'
+import { forgetPushes, subscribersBehind, usePush } from '../../cloud/subscriptions'
 import { claimNotices, noticesDue, settleNotices } from '../../cloud/sweep-store'
 
 /** Where a request opens at the desk behind a key. */
@@ -14,9 +15,8 @@ const pageOf = (key: ReaderKey): string =>
       ? 'instructor/request/index'
       : 'station/dossier/index'
 
-/** The message template of each kind of notice; the words of the template are approved by WeChat, not written here. */
-export interface NoticeTemplate {
-  templateId: string
+/** What a message says in the two fields of a template that are ours to fill; the words around them were approved by WeChat. */
+export interface NoticeWords {
   /** At most 5 characters, a WeChat `phrase`. */
   phrase: string
   /** At most 20 characters, a WeChat `thing`. */
@@ -29,36 +29,47 @@ const MOST_ATTEMPTS = 6
 const FIRST_PAUSE = 120
 
 /** Pushes what waits; a push is a courtesy, so what WeChat refuses for good is let go and the list stays the duty. */
-export async function deliverNotices(templates: Record<NoticeKind, NoticeTemplate>, at: Instant): Promise<number> {
+export async function deliverNotices(
+  words: Record<NoticeKind, NoticeWords>,
+  templateIds: TemplateIds,
+  at: Instant,
+): Promise<number> {
   let sent = 0
   for (const pending of await noticesDue(at, MOST_AT_ONCE)) {
     const retryAt = instantOfSeconds(secondsOf(at) + FIRST_PAUSE * 2 ** pending.attempts)
     if (!(await claimNotices(pending, retryAt))) continue
-    const left: Notice[] = []
+    const left: OwedNotice[] = []
     for (const notice of pending.notices) {
-      if (await isDelivered(notice, pending, templates[notice.kind])) sent += 1
-      else left.push(notice)
+      const templateId = templateIds[templateOf(notice)]
+      const owed = { ...notice, told: notice.told ?? [] }
+      if (!templateId) continue
+      if (await isDelivered(owed, pending, { templateId, ...words[notice.kind] })) sent += 1
+      else left.push(owed)
     }
     await settleNotices(pending._id, left, left.length > 0 && pending.attempts + 1 < MOST_ATTEMPTS)
   }
   return sent
 }
 
-/** Pushes one notice to everyone behind its key; false where it should be tried again. Nothing personal is in it. */
+/** Pushes one notice to everyone behind its key with a push left, noting whom it told; false where it should be tried again. Nothing personal is in it. */
 async function isDelivered(
-  notice: Notice,
+  { to, kind, told }: Required<OwedNotice>,
   { number, requestId, withheldPersonIds }: PendingNotices,
-  template: NoticeTemplate,
+  { templateId, phrase, thing }: NoticeWords & { templateId: string },
 ): Promise<boolean> {
-  const { templateId, phrase, thing } = template
-  const page = `${pageOf(notice.to)}?requestId=${requestId}`
+  const template = templateOf({ to, kind })
+  const page = `${pageOf(to)}?requestId=${requestId}`
   const data = { character_string1: { value: number }, phrase2: { value: phrase }, thing3: { value: thing } }
   try {
-    for (const openid of await openidsBehind(notice.to, withheldPersonIds))
-      await push({ openid, templateId, page, data })
+    for (const { _id, openid } of await subscribersBehind(to, template, withheldPersonIds)) {
+      if (told.includes(_id)) continue
+      const answer = await push({ openid, templateId, page, data })
+      told.push(_id)
+      await (answer === 'sent' ? usePush : forgetPushes)(_id, template)
+    }
     return true
   } catch (error) {
-    console.warn(JSON.stringify({ push: notice.kind, errCode: (error as { errCode?: number }).errCode }))
+    console.warn(JSON.stringify({ push: kind, errCode: (error as { errCode?: number }).errCode }))
     return false
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Checked, Output } from '@shared/contracts'
 import type { Session } from '@shared/contracts/veteran'
+import { templateKeys } from '@shared/domain/notice-templates'
 import type { Person } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
@@ -20,6 +21,7 @@ export async function readSession(openid: string): Promise<Session> {
     stationName: join?.stationName ?? '',
     desks: [],
     isWaiting: join?.state === 'waiting',
+    pushesLeft: pushesOf({}),
   }
 }
 
@@ -139,7 +141,10 @@ const stationIdOf = ({ key }: Actor): string => key.slice('station:'.length)
 // One wish an identity, and the identity itself is not to be read from the id.
 const joinIdOf = (openid: string): string => `j${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`
 
-async function sessionOf({ name, stationName, stationPath, desks }: Person): Promise<Session> {
+const pushesOf = ({ pushesLeft }: Pick<Person, 'pushesLeft'>): Session['pushesLeft'] =>
+  Object.fromEntries(templateKeys.map((key) => [key, pushesLeft?.[key] ?? 0])) as Session['pushesLeft']
+
+async function sessionOf({ name, stationName, stationPath, desks, pushesLeft }: Person): Promise<Session> {
   const ids = desks.map((desk) => ('stationId' in desk ? desk.stationId : (stationPath[0] ?? '')))
   const names = new Map((await stationsById(ids)).map((station) => [station._id, station.name]))
   return {
@@ -147,6 +152,7 @@ async function sessionOf({ name, stationName, stationPath, desks }: Person): Pro
     name,
     stationName,
     isWaiting: false,
+    pushesLeft: pushesOf({ pushesLeft }),
     desks: desks.map((desk, index) => ({
       kind: desk.kind,
       isHead: desk.kind === 'officer' && desk.isHead,

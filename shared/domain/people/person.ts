@@ -1,3 +1,4 @@
+import type { TemplateKey } from '../notice-templates'
 import type { ReaderKey } from '../role'
 
 /** One desk a person may sit at; one person may hold several. */
@@ -20,6 +21,10 @@ export interface Person {
   instructorId?: string
   /** The network cell (网格) the person lives in. */
   grid?: string
+  /** How many messages of each template WeChat still lets through to this person: one for each acceptance. */
+  pushesLeft?: Partial<Record<TemplateKey, number>>
+  /** The call that counted an acceptance last, so that a repeated one counts nothing. */
+  countedCallId?: string
   /** Own station first, then each station above it up to the bureau. */
   stationPath: string[]
   stationName: string

@@ -1,2 +1,0 @@
-/** A browser has no such messages. */
-export async function askForNotices(): Promise<void> {}

@@ -1,0 +1,52 @@
+import { type TemplateKey, templateKeys } from '@shared/domain/notice-templates'
+
+/** An id for each template, as an account would have them. */
+export const ids = Object.fromEntries(templateKeys.map((key) => [key, `id-${key}`])) as Record<TemplateKey, string>
+Object.assign(globalThis, { NOTICE_TEMPLATES: ids, CLOUD_ENV: '' })
+process.env.TARO_ENV = 'weapp'
+
+interface Event {
+  act: string
+  input: unknown
+}
+
+/** What a test tells WeChat to do, and what the app asked of it. */
+class Wechat {
+  answersSubscription: Promise<object> = Promise.resolve({})
+  askedFor: string[][] = []
+  events: Event[] = []
+  kept = new Map<string, unknown>()
+
+  forget(): void {
+    this.askedFor = []
+    this.events = []
+    this.kept.clear()
+  }
+
+  /** The inputs of the calls of an act so far. */
+  called(act: string): unknown[] {
+    return this.events.filter((event) => event.act === act).map(({ input }) => input)
+  }
+}
+export const wechat = new Wechat()
+
+/** As much of WeChat, under Taro's name, as tests of single hooks touch. */
+export const asTaro = {
+  __esModule: true,
+  default: {
+    requestSubscribeMessage: ({ tmplIds }: { tmplIds: string[] }) => {
+      wechat.askedFor.push(tmplIds)
+      return wechat.answersSubscription
+    },
+    cloud: {
+      callFunction: async ({ data }: { data: Event }) => {
+        wechat.events.push(data)
+        return { result: { ok: true, output: {} } }
+      },
+    },
+    getStorageSync: (name: string) => wechat.kept.get(name) ?? '',
+    setStorageSync: (name: string, value: unknown) => wechat.kept.set(name, value),
+    removeStorageSync: (name: string) => wechat.kept.delete(name),
+    reLaunch: async () => undefined,
+  },
+}
