@@ -27,6 +27,7 @@ export const deskCopy = {
   urgent: '紧急',
   owesRecord: '服务记录待确认',
   toRead: '待人工阅看',
+  marked: '已阅看，请留意',
   paused: '等本人补充，暂不计时',
   more: '再看 20 条',
   moreBusy: '正在取…',

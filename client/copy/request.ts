@@ -150,6 +150,7 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   closePetition: () => ({ words: '办结' }),
   raiseUrgent: () => ({ words: '作为紧急情况上报' }),
   acknowledge: () => ({ words: '看到了紧急情况，马上处理' }),
+  reviewWords: () => ({ words: '看过了您写的内容' }),
   remind: () => ({ words: '提醒办理的人快到时间了' }),
   escalate: () => ({ words: '过了时间，已催办' }),
 }

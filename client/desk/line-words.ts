@@ -83,6 +83,10 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   closePetition: () => ({ words: '办结归卷' }),
   raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
   acknowledge: () => ({ words: '回应了紧急上报' }),
+  reviewWords: (detail) => ({
+    words: detail.isFine ? '阅看了内容，没有问题' : '阅看了内容，请办理的人留意',
+    note: said(detail, 'note'),
+  }),
   remind: (detail) => ({ words: `提醒：${clockName(detail)}快到时间了` }),
   escalate: (detail) => ({ words: `上报：${clockName(detail)}到期没有完成` }),
 }

@@ -11,7 +11,7 @@ import { type Fact, Facts } from './facts'
 
 /** Status and marks in words. */
 export function Tags({ request }: { request: Summary }) {
-  const { status, isUrgent, owesRecord, needsReading, track } = request
+  const { status, isUrgent, owesRecord, needsReading, isMarked, track } = request
   const isOver = status === 'closed' || status === 'withdrawn'
   return (
     <>
@@ -20,6 +20,7 @@ export function Tags({ request }: { request: Summary }) {
       {track === 'petition' ? <StatusTag words={deskCopy.petitionShort} tone="done" /> : null}
       {owesRecord ? <StatusTag words={deskCopy.owesRecord} tone="soon" /> : null}
       {needsReading ? <StatusTag words={deskCopy.toRead} tone="soon" /> : null}
+      {isMarked ? <StatusTag words={deskCopy.marked} tone="soon" /> : null}
     </>
   )
 }

@@ -48,7 +48,7 @@ export const main = door(station, {
     'issueOpinion',
     'closePetition',
   ),
-  ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge'),
+  ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
   listCandidates: async ({ requestId }, call) => listCandidates(requestId, (await asStaff(call)).actor, call.at),
   findVeterans: async (input, call) => findVeterans(input, (await asStaff(call)).actor),
   dryRun: async (input, call) => dryRun(input, (await asStaff(call)).actor, call.at),

@@ -123,3 +123,10 @@ export const raiseUrgent = act('Call for help at once; somebody up the chain mus
   words: text(500),
 })
 export const acknowledge = act('Acknowledge an urgent matter.', {})
+export const reviewWords = act(
+  'Say what a person made of words content safety doubts: the mark goes, or stays with a word why.',
+  {
+    isFine: z.boolean(),
+    note: z._default(text(200, 0), ''),
+  },
+)

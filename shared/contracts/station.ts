@@ -110,6 +110,7 @@ export const station = {
   closePetition: acts.closePetition,
   raiseUrgent: acts.raiseUrgent,
   acknowledge: acts.acknowledge,
+  reviewWords: acts.reviewWords,
   listCandidates: contract(
     'Who could take a request on: the instructors in term and the stations of its veteran, none it is withheld from.',
     z.object({ requestId }),

@@ -32,6 +32,8 @@ export const summary = z.object({
   owesRecord: z.boolean(),
   /** Content safety asked for a person to read it first. */
   needsReading: z.boolean(),
+  /** A person has, and asks whoever deals with it to read with care. */
+  isMarked: z.boolean(),
 })
 export type Summary = z.infer<typeof summary>
 

@@ -31,6 +31,7 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   closePetition: {},
   raiseUrgent: { words: '人在医院' },
   acknowledge: {},
+  reviewWords: { isFine: false, note: '话说得很重，先打个电话' },
   remind: { key: 'service.accept' },
   escalate: { key: 'service.accept' },
 })

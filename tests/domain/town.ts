@@ -154,6 +154,12 @@ export function acted(
   return { request: evolve(file.request, entry), entries: [...file.entries, entry] }
 }
 
+/** The same dossier, its words doubted by content safety when they came in. */
+export const doubted = ({ request, entries }: File): File => ({
+  request: { ...request, contentFlag: 'review' },
+  entries,
+})
+
 /** Several acts one after another, with their usual inputs. */
 export const told = (file: File, ...steps: [Actor, Act, How?][]): File =>
   steps.reduce((so, [who, act, input]) => acted(so, who, act, input), file)

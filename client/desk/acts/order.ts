@@ -16,6 +16,7 @@ const usual: StaffAct[] = [
   'close',
   'confirmRecord',
   'ask',
+  'reviewWords',
   'extend',
 ]
 
@@ -32,9 +33,10 @@ export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAc
 }
 
 /** Where the table allows an act but the dossier gives it no object, its button would only be refused. */
-function makesSense(act: StaffAct, { clocks, owesRecord, petition }: RequestView): boolean {
+function makesSense(act: StaffAct, { clocks, owesRecord, petition, needsReading }: RequestView): boolean {
   if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
+  if (act === 'reviewWords') return needsReading
   return act === 'confirmRecord' ? owesRecord : true
 }
 

@@ -4,7 +4,7 @@ import { policyOn } from '@shared/domain/clock/policy'
 import { Refusal } from '@shared/domain/refusal'
 import { personAtHome } from '../../cloud/people'
 import { countsOf, page } from '../../cloud/request-lists'
-import { summaryOf } from '../request/views'
+import { ownSummaryOf } from '../request/views'
 import { cardFor } from './public-card'
 
 const MOST_ON_HOME = 3
@@ -26,7 +26,7 @@ export async function readHome(openid: string, at: string): Promise<Output<'vete
   return {
     card: cardFor(own, person.instructors, station, at),
     veteran: { name: person.name, phone: person.phone },
-    open: open.items.map(summaryOf),
+    open: open.items.map(ownSummaryOf),
     openCount: counts.open,
     yourTurnCount: counts.yourTurn,
     now: at,

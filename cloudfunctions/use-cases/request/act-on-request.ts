@@ -10,7 +10,7 @@ import { Taken } from '../../cloud/transaction'
 import { sceneAround } from '../people/who'
 
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
-const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach']
+const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach', 'reviewWords']
 
 /** What an act gives back; read from its line, so that a repeated call gets the same. */
 export const resultOf = ({ requestId, version, status }: Entry) => ({ requestId, version, status })

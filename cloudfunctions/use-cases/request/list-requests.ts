@@ -4,7 +4,7 @@ import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { command } from '../../cloud/cloud'
 import { countOf, countsOf, type Filter, findable, heldBy, overdueAt, page } from '../../cloud/request-lists'
-import { summaryOf } from './views'
+import { ownSummaryOf, summaryOf } from './views'
 
 const isLate = (at: string) => ({ $lte: ['$nextDueAt', at] })
 const isOneOf = (...statuses: string[]) => ({ $in: ['$status', statuses] })
@@ -17,7 +17,7 @@ export async function listMine(
 ): Promise<Output<'veteran', 'listMine'>> {
   checkDesk(actor, 'listMine')
   const { items, hasMore } = await page({ readers: actor.key }, ['receivedAt', 'desc'], skip, PAGE)
-  return { items: items.map(summaryOf), hasMore, now: at }
+  return { items: items.map(ownSummaryOf), hasMore, now: at }
 }
 
 /** An instructor's tasks on a shelf, next due first. */
@@ -70,7 +70,10 @@ export async function listQueue(
       filter: { ...open, isUrgent: true, 'urgency.acknowledgedBy': command.exists(false) },
       condition: isUrgent,
     },
-    toRead: { filter: { ...open, contentFlag: command.exists(true) }, condition: { $ifNull: ['$contentFlag', false] } },
+    toRead: {
+      filter: { ...open, contentFlag: command.in(['review', 'unchecked']) },
+      condition: { $in: ['$contentFlag', ['review', 'unchecked']] },
+    },
     open: { filter: open, condition: true },
   }
   const conditions = Object.fromEntries(Object.entries(views).map(([name, { condition }]) => [name, condition]))

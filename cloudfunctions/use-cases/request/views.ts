@@ -29,9 +29,17 @@ export function summaryOf(request: Request): Summary {
     receivedAt: request.receivedAt,
     ...(duty?.dueAt ? { due: { key: duty.key, at: duty.dueAt } } : {}),
     owesRecord: owesRecord(request),
-    needsReading: request.contentFlag !== undefined,
+    needsReading: request.contentFlag === 'review' || request.contentFlag === 'unchecked',
+    isMarked: request.contentFlag === 'kept',
   }
 }
+
+/** The same row as its veteran sees it: what the machine and the staff made of their words is not for them. */
+export const ownSummaryOf = (request: Request): Summary => ({
+  ...summaryOf(request),
+  needsReading: false,
+  isMarked: false,
+})
 
 /**
  * One request as this actor may see it: a veteran is spared the clock's reminders and what was said about them when calling for
@@ -47,7 +55,7 @@ export function viewOf(
   const isVeteran = actor.role === 'veteran'
   const window = reopenWindow(request)
   return {
-    ...summaryOf(request),
+    ...(isVeteran ? ownSummaryOf(request) : summaryOf(request)),
     words: request.words,
     subject: request.subject,
     channel: request.channel,
@@ -65,7 +73,7 @@ export function viewOf(
     attachments: request.attachments.map(({ kind, at }, index) => ({ kind, at, url: urls[index] ?? '' })),
     clocks: request.clocks.filter(({ cancelledAt }) => !cancelledAt).map(clockView),
     lines: entries
-      .filter(({ act }) => !isVeteran || (act !== 'remind' && act !== 'escalate'))
+      .filter(({ act }) => !isVeteran || !amongThemselves.includes(act))
       .map(({ version, act, by, at, detail }) => ({
         version,
         act,
@@ -78,6 +86,9 @@ export function viewOf(
     now,
   }
 }
+
+/** Lines the veteran has no part in. */
+const amongThemselves: readonly Entry['act'][] = ['remind', 'escalate', 'reviewWords']
 
 /** What those who serve write for one another: the veteran reads who did what and when, and not these words. */
 const workingNotes: Partial<Record<Entry['act'], string>> = {

@@ -102,6 +102,8 @@ export const lifecycle = [
     by: staff,
   },
   { act: 'acknowledge', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'reviewWords', track: 'service', from: openService, to: 'same', by: staff },
+  { act: 'reviewWords', track: 'petition', from: openPetition, to: 'same', by: staff },
   { act: 'remind', track: 'service', from: openService, to: 'same', by: clock },
   { act: 'remind', track: 'petition', from: openPetition, to: 'same', by: clock },
   { act: 'escalate', track: 'service', from: openService, to: 'same', by: clock },

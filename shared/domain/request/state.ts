@@ -104,6 +104,9 @@ export interface RequestState {
   contacts: { at: Instant; method: string; reached: boolean }[]
   attachments: Attachment[]
   petition: PetitionFile | null
-  /** Why a person should read the words before others do; content safety never blocks registration. */
-  contentFlag?: string
+  /**
+   * Why a person should read the words before others do: content safety doubts them, or could not look. `kept` once a person has
+   * read them and found the doubt right, null once they found it wrong. It never blocks anything.
+   */
+  contentFlag?: 'review' | 'unchecked' | 'kept' | null
 }

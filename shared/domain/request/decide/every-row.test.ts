@@ -4,6 +4,7 @@ import {
   acted,
   after,
   clock,
+  doubted,
   type File,
   li,
   monday,
@@ -43,6 +44,7 @@ function before({ act, track, from, role, scope }: (typeof rows)[number]): File 
   const heldBy = scope === 'held' && role !== 'instructor' ? 'station' : 'instructor'
   // A record is owed only by what the veteran closed, not by what its handler closed with one.
   if (act === 'confirmRecord') return told(standingAt('service', 'answered', heldBy), [li, 'confirm'])
+  if (act === 'reviewWords') return doubted(standingAt(track, from, heldBy))
   return standingAt(track, from, heldBy, act === 'acknowledge' || act === 'raiseUrgent')
 }
 

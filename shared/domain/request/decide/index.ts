@@ -6,7 +6,7 @@ import { escalate, lapse, remind } from './clock'
 import type { Circumstances, Decision, RoutingCircumstances } from './decision'
 import { accept, answer, ask, close, confirmRecord, giveBack, recordContact } from './help'
 import { admit, closePetition, decline, extend, issueOpinion, notify, recordAddress } from './petition'
-import { acknowledge, handOver, raiseUrgent, reassign } from './station'
+import { acknowledge, handOver, raiseUrgent, reassign, reviewWords } from './station'
 import { convert, reclassify, revert } from './track'
 import { attach, confirm, contest, reopen, reply, withdraw } from './veteran'
 
@@ -40,6 +40,7 @@ const decisions = {
   issueOpinion,
   raiseUrgent,
   acknowledge,
+  reviewWords,
   remind,
   escalate,
   // biome-ignore lint/suspicious/noExplicitAny: each act's input type is its contract's; the table only joins name and function

@@ -73,6 +73,12 @@ export function acknowledge(request: Request, _input: object, { actor, at }: Cir
   }
 }
 
+/** Somebody has read the words content safety doubted: the mark goes, or stays with a word why. Refuses with NOT_NOW where there is none. */
+export function reviewWords(request: Request, { isFine, note }: { isFine: boolean; note: string }): Decision {
+  if (!request.contentFlag) throw new Refusal('NOT_NOW', { status: request.status })
+  return { detail: { isFine, note }, change: { contentFlag: isFine ? null : 'kept' } }
+}
+
 /** Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on, also those that waited for a reply. */
 export function handOver(
   request: Request,
