@@ -5,6 +5,8 @@ import type { CollectionIndex } from '../cloudfunctions/cloud/collections'
 import { Clock } from './clock'
 import { Files } from './files'
 import { Functions } from './functions/functions'
+import { Deployed } from './management/deployed'
+import { Management } from './management/management'
 import type { Doc } from './store/ejson'
 import { Store } from './store/store'
 import { answerHttp } from './surface/http'
@@ -17,8 +19,8 @@ import { Endpoint } from './wire/endpoint'
 export interface CloudSettings {
   /** Everything durable: documents, files, the clock's offset, the outbox. */
   dataFolder: string
-  /** Holds `<name>/index.js`, the bundles that would be uploaded. */
-  functionsFolder: string
+  /** Holds `<name>/index.js`, the bundles that would be uploaded; unless told, what is deployed over the management API. */
+  functionsFolder?: string
   /** 0, the default, takes any free port. */
   port?: number
   /** The web build to serve, if any. */
@@ -38,15 +40,18 @@ export type Cloud = Awaited<ReturnType<typeof startCloud>>
 
 /** Starts the cloud on a laptop: for development and tests only, on the loopback alone. */
 export async function startCloud(settings: CloudSettings) {
-  const { dataFolder, functionsFolder, port = 0, webFolder, at, workersEach, log = () => {} } = settings
+  const { dataFolder, port = 0, webFolder, at, workersEach, log = () => {} } = settings
+  const functionsFolder = settings.functionsFolder ?? join(dataFolder, 'functions')
   let url = ''
   const store = new Store(dataFolder, settings.collections)
   const clock = new Clock(store.file, at)
   const files = new Files(join(dataFolder, 'files'), () => url)
-  const functions = new Functions(functionsFolder, () => url, clock.ahead, log, workersEach)
+  const deployed = new Deployed(store.file, settings.functionsFolder ? undefined : functionsFolder)
+  const functions = new Functions(functionsFolder, () => url, clock.ahead, log, workersEach, deployed.config)
   const wechat = new Wechat(store.file, () => clock.at())
   const timers = new Timers(functions, clock, log)
   const endpoint = new Endpoint({ store, functions, files, now: clock.now })
+  const management = new Management({ store, functions, deployed, timers, now: clock.now })
 
   const moveTo = async (iso: string) => {
     const before = clock.now()
@@ -54,7 +59,7 @@ export async function startCloud(settings: CloudSettings) {
     await timers.fireBetween(before, clock.now())
   }
   const forward = (duration: string) => moveTo(clock.after(duration))
-  const rooms = { store, clock, files, functions, wechat, endpoint, webFolder, moveTo, forward }
+  const rooms = { store, clock, files, functions, wechat, endpoint, management, webFolder, moveTo, forward }
   const server = createServer((request, response) => answerHttp(rooms, request, response))
   // An idle connection is never closed from here: a caller about to use it again would meet a reset.
   server.keepAliveTimeout = 0

@@ -33,6 +33,7 @@ export class Timers {
     private readonly log: (functionName: string, text: string) => void,
   ) {}
 
+  /** Waits for what falls due next; called again where the triggers have changed. */
   start(): void {
     this.schedule()
   }

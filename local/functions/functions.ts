@@ -22,6 +22,8 @@ export interface FunctionConfig {
   timeout?: number
   /** Megabytes, 256 unless told. */
   memorySize?: number
+  /** Variables set where the function was deployed. */
+  environment?: Record<string, string>
 }
 
 /** The bundles that would be uploaded, each run in its own workers. */
@@ -37,6 +39,8 @@ export class Functions {
     private readonly offset: () => number,
     private readonly log: (functionName: string, text: string) => void,
     private readonly workersEach = 4,
+    /** What a deployment set for a function, in place of its config.json. */
+    private readonly deployed: (name: string) => FunctionConfig | undefined = () => undefined,
   ) {}
 
   names(): string[] {
@@ -46,7 +50,15 @@ export class Functions {
 
   config(name: string): FunctionConfig {
     const file = join(this.folder, name, 'config.json')
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FunctionConfig) : {}
+    const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as FunctionConfig) : {}
+    return { ...own, ...this.deployed(name) }
+  }
+
+  /** Lets a function's next call begin with its new code and settings; calls that run end as they began. */
+  renew(name: string): void {
+    const old = this.pools.get(name)
+    this.pools.delete(name)
+    void old?.retire()
   }
 
   /** The call a request over the wire belongs to. */
@@ -89,13 +101,13 @@ export class Functions {
         -501000,
         `errCode: -501000 | errMsg: FunctionName parameter could not be found: ${name}`,
       )
-    const { timeout = 20, memorySize = 256 } = this.config(name)
+    const { timeout = 20, memorySize = 256, environment } = this.config(name)
     const pool = new Pool({
       file,
       size: this.workersEach,
       timeoutSeconds: timeout,
       memoryMegabytes: memorySize,
-      environment: permanentEnvironment(this.endpoint()),
+      environment: { ...permanentEnvironment(this.endpoint()), ...environment },
       log: (text) => this.log(name, text),
     })
     this.pools.set(name, pool)

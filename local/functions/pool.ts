@@ -37,6 +37,13 @@ export class Pool {
     return outcome.result
   }
 
+  /** Ends once every call it was given has its answer. */
+  async retire(): Promise<void> {
+    while (this.queue.length > 0 || this.idle.length < this.workers.size)
+      await new Promise((tick) => setTimeout(tick, 20))
+    await this.end()
+  }
+
   async end(): Promise<void> {
     this.isEnded = true
     for (const { settle } of this.queue.splice(0)) settle(executeFailure('the local cloud has ended'))

@@ -12,9 +12,7 @@ export class Shelves {
     private readonly file: DatabaseFile,
     made: Record<string, CollectionIndex[]>,
   ) {
-    for (const [name, indexes] of Object.entries(made)) this.open(name, indexes)
-    const added = JSON.parse(file.setting('collections') ?? '[]') as string[]
-    for (const name of added) if (!this.shelves.has(name)) this.open(name, [])
+    for (const [name, indexes] of Object.entries({ ...made, ...this.added() })) this.open(name, indexes)
   }
 
   names(): string[] {
@@ -35,7 +33,24 @@ export class Shelves {
   add(name: string): void {
     if (this.shelves.has(name)) throw requestFailed(`Table exist: ${name}`)
     this.open(name, [])
-    this.file.remember('collections', JSON.stringify(this.names()))
+    this.remember(name, [])
+  }
+
+  /** Gives a collection these indexes in place of those it has, and remembers them; refuses with E11000 where one cannot hold. */
+  setIndexes(name: string, indexes: CollectionIndex[]): void {
+    const before = this.get(name).indexes
+    this.open(name, indexes)
+    const kept = this.get(name).indexes.map(({ table }) => table)
+    for (const { table } of before) if (!kept.includes(table)) this.file.exec(`DROP TABLE ${table}`)
+    this.remember(name, indexes)
+  }
+
+  private added(): Record<string, CollectionIndex[]> {
+    return JSON.parse(this.file.setting('addedCollections') ?? '{}')
+  }
+
+  private remember(name: string, indexes: CollectionIndex[]): void {
+    this.file.remember('addedCollections', JSON.stringify({ ...this.added(), [name]: indexes }))
   }
 
   private open(name: string, indexes: CollectionIndex[]): void {

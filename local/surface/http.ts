@@ -3,6 +3,7 @@ import type { Clock } from '../clock'
 import { type Files, largestFile } from '../files'
 import type { Functions } from '../functions/functions'
 import { FunctionFailure } from '../functions/job'
+import type { Management } from '../management/management'
 import { CloudRefusal } from '../store/refusal'
 import type { Store } from '../store/store'
 import type { Wechat } from '../wechat'
@@ -20,6 +21,7 @@ export interface Rooms {
   functions: Functions
   wechat: Wechat
   endpoint: Endpoint
+  management: Management
   webFolder?: string
   moveTo: (iso: string) => Promise<void>
   forward: (duration: string) => Promise<void>
@@ -53,6 +55,9 @@ const routes: Record<string, Route> = {
     response.writeHead(200, { 'content-type': 'application/octet-stream' })
     response.end(writeOpenapi(rooms.wechat.answer(call, permitted)))
   },
+
+  'POST /': async ({ management }, request, response) =>
+    json(response, 200, management.answer(request.headers, String(await body(request)))),
 
   'POST /functions': async (rooms, request, response, door) => {
     const event = JSON.parse(String(await body(request)) || '{}')
