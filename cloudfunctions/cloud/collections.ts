@@ -11,6 +11,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'openid', keys: { openid: 1 } },
     { name: 'phone', keys: { phone: 1 } },
     { name: 'deskKeys', keys: { deskKeys: 1 } },
+    { name: 'deskStations', keys: { 'desks.stationId': 1 } },
     { name: 'stationPath', keys: { stationPath: 1, name: 1 } },
   ],
   stations: [{ name: 'path', keys: { path: 1 } }],
@@ -35,6 +36,7 @@ export const collections: Record<string, CollectionIndex[]> = {
   notices: [{ name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } }],
   counters: [],
   reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],
+  staffChanges: [{ name: 'stationAt', keys: { stationId: 1, at: -1 } }],
   invitations: [{ name: 'personId', keys: { personId: 1 } }],
   joinRequests: [{ name: 'stationState', keys: { stationPath: 1, state: 1, askedAt: 1 } }],
 }

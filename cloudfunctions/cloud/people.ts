@@ -83,14 +83,6 @@ export async function officersAt(stationIds: string[]): Promise<Officer[]> {
   }))
 }
 
-/** Binds an openid to a roster person who has none yet; false where somebody was faster. */
-export async function bindOpenid(personId: string, openid: string): Promise<boolean> {
-  const { stats } = (await people()
-    .where({ _id: personId, openid: command.exists(false) })
-    .update({ data: { openid } })) as { stats: { updated: number } }
-  return stats.updated === 1
-}
-
 /** Veterans of a station and the stations under it whose name begins so. */
 export async function veteransNamed(name: string, stationId: string): Promise<Person[]> {
   const begins = database.RegExp({ regexp: `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' })
@@ -101,6 +93,12 @@ export async function veteransNamed(name: string, stationId: string): Promise<Pe
 /** Adds a verified person to the roster. */
 export async function addPerson(person: Person): Promise<void> {
   await people().add({ data: person })
+}
+
+/** One person, or none. */
+export async function personById(id: string): Promise<Person | undefined> {
+  const [person] = await rows<Person>(people().where({ _id: id }).limit(1))
+  return person
 }
 
 /** One instructor, or none. */

@@ -13,6 +13,21 @@ export interface Transaction {
   collection(name: string): { doc(id: string): Document; add(what: { data: object }): Promise<unknown> }
 }
 
+/** A document as a transaction sees it, or none. */
+export async function one<T>(transaction: Transaction, collection: string, id: string): Promise<T | undefined> {
+  return ((await transaction.collection(collection).doc(id).get()).data as T | null) ?? undefined
+}
+
+/** Writes a whole document, new or in place of what stood there. */
+export async function put<D extends { _id: string }>(
+  transaction: Transaction,
+  collection: string,
+  document: D,
+): Promise<void> {
+  const { _id, ...data } = document
+  await transaction.collection(collection).doc(_id).set({ data })
+}
+
 /** A book's counter is one document: at a rush everybody waits for it in turn. */
 const MOST_TRIES = 24
 const LONGEST_PAUSE = 600

@@ -11,6 +11,11 @@ import { readRequest } from '../use-cases/request/read-request'
 import { submitRequest } from '../use-cases/request/submit-request'
 import { dryRun } from '../use-cases/routing/dry-run'
 import { listCandidates } from '../use-cases/routing/list-candidates'
+import { appoint, renewInvitation } from '../use-cases/staff/appoint'
+import { endDesk } from '../use-cases/staff/end-desk'
+import { appointInstructorOf } from '../use-cases/staff/instructor-of'
+import { listStaff } from '../use-cases/staff/list-staff'
+import { changeStation, openStation } from '../use-cases/staff/stations'
 
 /** What a station's officers, its head and its auditors may do. */
 export const main = door(station, {
@@ -55,4 +60,11 @@ export const main = door(station, {
   readBoard: async (input, call) => readBoard(input, (await asStaff(call)).actor, call.at),
   listJoins: async (_input, call) => listJoins((await asStaff(call)).actor),
   verifyJoin: async (input, call) => verifyJoin(input, (await asStaff(call)).actor),
+  listStaff: async (_input, call) => listStaff((await asStaff(call)).actor),
+  openStation: async (input, call) => openStation(input, (await asStaff(call)).actor, call),
+  changeStation: async (input, call) => changeStation(input, (await asStaff(call)).actor, call),
+  appoint: async (input, call) => appoint(input, (await asStaff(call)).actor, call),
+  renewInvitation: async (input, call) => renewInvitation(input, (await asStaff(call)).actor, call),
+  endDesk: async (input, call) => endDesk(input, (await asStaff(call)).actor, call),
+  appointInstructorOf: async (input, call) => appointInstructorOf(input, (await asStaff(call)).actor, call),
 })

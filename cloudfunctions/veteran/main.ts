@@ -3,6 +3,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { type Call, door } from '../cloud/call'
 import { personAtHome } from '../cloud/people'
 import { addPushes } from '../cloud/subscriptions'
+import { claimInvitation } from '../use-cases/people/claim-invitation'
 import { askToJoin, bindPhone, listStations, readSession } from '../use-cases/people/join'
 import { readHome } from '../use-cases/people/read-home'
 import { asVeteran, callerOf, circumstancesOf } from '../use-cases/people/who'
@@ -21,6 +22,7 @@ export const main = door(veteran, {
     await addPushes(openid, accepted, callId)
     return {}
   },
+  claimInvitation: (input, { openid, at }) => claimInvitation(input, openid, at),
   home: (_input, { openid, at }) => readHome(openid, at),
   submit: async (input, call) => {
     const person = await atHome(call)

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
+import { specialties } from '../domain/people/instructor'
+import { appointments } from '../domain/people/staffing'
+import { stationLevels } from '../domain/people/station'
 import { categories } from '../domain/request/category'
 import { statuses, tracks } from '../domain/request/lifecycle'
 import { channels, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
-import { contract, id, instant, month, requestId, skip, text } from './contract'
+import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import * as acts from './request-acts'
 import { onBehalf } from './veteran'
 import { receipt, requestView, summary } from './views'
@@ -41,6 +44,39 @@ export const figureRow = z.object({
   unrated: z.int(),
 })
 export type FigureRow = z.infer<typeof figureRow>
+
+/** What a station's door plate says. */
+const doorPlate = { name: text(40), phone, address: text(100), hours: text(100) }
+
+/** A one-time code, shown once, and until when it may be used. */
+const invitation = { code: z.string(), expiresAt: instant }
+
+/** A station with everyone appointed there. */
+const staffedStation = z.object({
+  id: z.string(),
+  level: z.enum(stationLevels),
+  code: z.string(),
+  name: z.string(),
+  phone: z.string(),
+  address: z.string(),
+  hours: z.string(),
+  /** The station right above it; the bureau has none. */
+  parentId: z.optional(z.string()),
+  desks: z.array(
+    z.object({
+      personId: z.string(),
+      name: z.string(),
+      desk: z.enum(appointments),
+      isJoined: z.boolean(),
+      /** Whether the caller may hand out this person's code. */
+      mayInvite: z.boolean(),
+      /** An instructor's appointment and its last day. */
+      instructorId: z.optional(z.string()),
+      termEndsOn: z.optional(z.string()),
+    }),
+  ),
+})
+export type StaffedStation = z.infer<typeof staffedStation>
 
 /** What a station's officer or head may do; an auditor only reads. */
 export const station = {
@@ -183,5 +219,79 @@ export const station = {
     'NOT_ALLOWED',
     'PHONE_TAKEN',
     'ALREADY_JOINED',
+  ),
+  listStaff: contract(
+    'This station and those under it, nearest first, each with the people appointed there.',
+    z.object({}),
+    z.object({ stations: z.array(staffedStation) }),
+    'NOT_ALLOWED',
+  ),
+  openStation: contract(
+    'Open a station under another: a township under the bureau, a village under a township.',
+    z.object({
+      parentId: id,
+      ...doorPlate,
+      /** Digits that open each ledger number of its book. */
+      code: z.string().check(z.trim(), z.regex(/^\d{4,12}$/, { error: 'code' })),
+    }),
+    z.object({ stationId: z.string() }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'STATION_CODE_TAKEN',
+    'BUSY',
+  ),
+  changeStation: contract(
+    'Change what a station’s door plate says.',
+    z.object({ stationId: id, ...doorPlate }),
+    z.object({ stationId: z.string() }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'BUSY',
+  ),
+  appoint: contract(
+    'Appoint somebody to a desk; whoever has not joined yet gets a one-time code where every desk of theirs is the caller’s to give.',
+    z.object({
+      stationId: id,
+      name: text(30),
+      phone,
+      desk: z.enum(appointments),
+      /** Of an instructor, with the first and the last day of the term: two years from today if left out. */
+      specialties: z._default(z.array(z.enum(specialties)).check(z.maxLength(specialties.length)), []),
+      startsOn: z.optional(day),
+      endsOn: z.optional(day),
+    }),
+    z.object({ personId: z.string(), isJoined: z.boolean(), invitation: z.optional(z.object(invitation)) }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'PHONE_TAKEN',
+    'ALREADY_APPOINTED',
+    'BUSY',
+  ),
+  renewInvitation: contract(
+    'Give somebody who has not joined yet a new code; the one before is over.',
+    z.object({ personId: id }),
+    z.object(invitation),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'ALREADY_JOINED',
+    'BUSY',
+  ),
+  endDesk: contract(
+    'End somebody’s desk; what an instructor held goes to the station’s queue with the next sweep.',
+    z.object({ personId: id, desk: z.enum(appointments), stationId: id }),
+    z.object({ personId: z.string() }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'OWN_HEAD_DESK',
+    'BUSY',
+  ),
+  appointInstructorOf: contract(
+    'Give a veteran of this station or one under it their instructor.',
+    z.object({ veteranId: id, instructorId: id }),
+    z.object({ veteranId: z.string(), instructorName: z.string() }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+    'TERM_ENDED',
+    'BUSY',
   ),
 }

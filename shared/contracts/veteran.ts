@@ -73,6 +73,14 @@ export const veteran = {
     z.object({ accepted: z.array(z.enum(templateKeys)).check(z.minLength(1), z.maxLength(3)) }),
     z.object({}),
   ),
+  claimInvitation: contract(
+    'Sit down at one’s desk with the one-time code the station handed over.',
+    z.object({ code: z.string().check(z.maxLength(100)) }),
+    session,
+    'INVITATION_INVALID',
+    'ALREADY_JOINED',
+    'BUSY',
+  ),
   home: contract(
     'The card of who answers for the veteran, and how their own matters stand.',
     z.object({}),

@@ -6,8 +6,9 @@ import type { Person } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
+import { bindOpenid } from '../../cloud/joining'
 import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../../cloud/joins'
-import { addPerson, allStations, bindOpenid, peopleByPhone, personByOpenid, stationsById } from '../../cloud/people'
+import { addPerson, allStations, peopleByPhone, personByOpenid, stationsById } from '../../cloud/people'
 import { phoneBehind } from '../../cloud/platform'
 
 /** Who the caller is: their desks, or whether a wish of theirs waits at a station. */
@@ -144,7 +145,8 @@ const joinIdOf = (openid: string): string => `j${createHash('sha256').update(ope
 const pushesOf = ({ pushesLeft }: Pick<Person, 'pushesLeft'>): Session['pushesLeft'] =>
   Object.fromEntries(templateKeys.map((key) => [key, pushesLeft?.[key] ?? 0])) as Session['pushesLeft']
 
-async function sessionOf({ name, stationName, stationPath, desks, pushesLeft }: Person): Promise<Session> {
+/** A person on the roster with their desks. */
+export async function sessionOf({ name, stationName, stationPath, desks, pushesLeft }: Person): Promise<Session> {
   const ids = desks.map((desk) => ('stationId' in desk ? desk.stationId : (stationPath[0] ?? '')))
   const names = new Map((await stationsById(ids)).map((station) => [station._id, station.name]))
   return {

@@ -15,12 +15,22 @@ export const deskActs = {
   dryRun: ['officer', 'head'],
   findVeterans: ['officer', 'head'],
   verifyJoin: ['officer', 'head'],
+  listStaff: ['head', 'auditor'],
+  openStation: ['head'],
+  changeStation: ['head'],
+  appoint: ['head'],
+  renewInvitation: ['head'],
+  endDesk: ['head'],
+  appointInstructorOf: ['head'],
 } as const satisfies Record<string, readonly Role[]>
 export type DeskAct = keyof typeof deskActs
 
+/** Whether a desk does such a thing at all. */
+export const doesAtDesk = (role: Role, act: DeskAct): boolean => (deskActs[act] as readonly Role[]).includes(role)
+
 /** Refuses with NOT_ALLOWED where this desk does not do such a thing. */
-export function checkDesk(actor: Actor, act: DeskAct): void {
-  if (!(deskActs[act] as readonly Role[]).includes(actor.role)) throw new Refusal('NOT_ALLOWED')
+export function checkDesk({ role }: Actor, act: DeskAct): void {
+  if (!doesAtDesk(role, act)) throw new Refusal('NOT_ALLOWED')
 }
 
 /** Whether a request is within an actor's reach; the person it is withheld from never reaches it from any other desk. */

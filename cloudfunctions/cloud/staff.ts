@@ -1,0 +1,82 @@
+import type { Instructor } from '@shared/domain/people/instructor'
+import type { Person } from '@shared/domain/people/person'
+import type { StaffChange } from '@shared/domain/people/staff-change'
+import type { Station } from '@shared/domain/people/station'
+import { command, database, piped, rows } from './cloud'
+import { one, type Transaction, transact } from './transaction'
+
+/** A person with the appointments they have or had. */
+export interface PersonWithTerms extends Person {
+  terms: Instructor[]
+}
+
+/**
+ * Writes one change of a county's staff and its trace, all or nothing. The changes of a county go one after the other, so that what
+ * `decide` has read, be it by a search, still stands when it is written. Gives the trace a repeated call left.
+ */
+export const writeStaffChange = (
+  jurisdictionId: string,
+  id: string,
+  decide: (transaction: Transaction) => Promise<StaffChange>,
+): Promise<StaffChange> =>
+  transact(async (transaction) => {
+    const turn = transaction.collection('counters').doc(`staff-${jurisdictionId}`)
+    const last = (await turn.get()).data as { sequence: number } | null
+    await turn.set({ data: { sequence: (last?.sequence ?? 0) + 1 } })
+    const earlier = await one<StaffChange>(transaction, 'staffChanges', id)
+    if (earlier) return earlier
+    const change = await decide(transaction)
+    await transaction.collection('staffChanges').add({ data: change })
+    return change
+  })
+
+/** A station and those under it, those above before those below. */
+export async function stationsUnder(stationId: string): Promise<Station[]> {
+  const found = await rows<Station>(database.collection('stations').where({ path: stationId }).limit(1000))
+  return found.sort((a, b) => a.path.length - b.path.length || (a.code < b.code ? -1 : 1))
+}
+
+/** Whether a station bears this code. */
+export const isCodeTaken = async (code: string): Promise<boolean> =>
+  (await rows(database.collection('stations').where({ code }).limit(1))).length > 0
+
+/** Everyone appointed at one of these stations, with their appointments, in pages that fit a reply. */
+export async function appointedAt(stationIds: string[]): Promise<PersonWithTerms[]> {
+  const all: PersonWithTerms[] = []
+  for (;;) {
+    const page = await piped<PersonWithTerms>(
+      database
+        .collection('people')
+        .aggregate()
+        .match({ 'desks.stationId': command.in(stationIds) })
+        .sort({ _id: 1 })
+        .skip(all.length)
+        .limit(MOST_APPOINTED)
+        .lookup({ from: 'instructors', localField: '_id', foreignField: 'personId', as: 'terms' }),
+    )
+    all.push(...page)
+    if (page.length < MOST_APPOINTED) return all
+  }
+}
+const MOST_APPOINTED = 500
+
+/** Whether anyone but this person reads a station's queue. */
+export async function isReadByOthers(stationId: string, personId: string): Promise<boolean> {
+  const others = database
+    .collection('people')
+    .where({ deskKeys: `station:${stationId}`, openid: command.exists(true), _id: command.neq(personId) })
+  return (await rows(others.limit(1))).length > 0
+}
+
+/** The appointments a person has or had. */
+export const termsOf = (personId: string): Promise<Instructor[]> =>
+  rows(database.collection('instructors').where({ personId }).limit(100))
+
+/** Lets everyone who belongs to a station, or waits to, bear its new name. */
+export async function renameStation({ path, name }: Station): Promise<void> {
+  for (const collection of ['people', 'joinRequests'])
+    await database
+      .collection(collection)
+      .where({ stationPath: command.eq(path) })
+      .update({ data: { stationName: name } })
+}

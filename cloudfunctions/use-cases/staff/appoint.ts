@@ -1,0 +1,97 @@
+import type { Checked, Output } from '@shared/contracts'
+import type { Person } from '@shared/domain/people/person'
+import { desksWith, mayInvite, officerStationsOf, type ServingDesk, servingDesks } from '@shared/domain/people/staffing'
+import type { Station } from '@shared/domain/people/station'
+import { isNotOver, termFrom } from '@shared/domain/people/term'
+import { Refusal } from '@shared/domain/refusal'
+import type { Actor } from '@shared/domain/role'
+import type { Call } from '../../cloud/call'
+import { issueInvitation } from '../../cloud/invitations'
+import { peopleByPhone, personById } from '../../cloud/people'
+import { stationsUnder, termsOf } from '../../cloud/staff'
+import { one, put } from '../../cloud/transaction'
+import { changeStaff, seat, stationToStaff, type Turn } from './staff-change'
+
+type Input = Checked<'station', 'appoint'>
+
+/**
+ * Appoints somebody to a desk. Refuses with NOT_FOUND for a station that is not the actor's, PHONE_TAKEN where the phone is another
+ * person's on the roster, and ALREADY_APPOINTED. A code is given only where it opens no desk the actor could not give.
+ */
+export async function appoint(input: Input, actor: Actor, call: Call): Promise<Output<'station', 'appoint'>> {
+  const { personId = '' } = await changeStaff('appoint', actor, call, async (turn) => {
+    const station = await stationToStaff(turn, input.stationId)
+    const person = await personMeant(input, station, turn)
+    const instructorId = `i${turn.mark}`
+    const desk = deskOf(input, instructorId)
+    const terms = await termsOf(person._id)
+    const notOver = terms.filter((term) => isNotOver(term, turn.at))
+    const desks = desksWith(person.desks, desk, notOver)
+    await seat(turn, person, desks)
+    const change = { stationId: station._id, personId: person._id, desk: input.desk }
+    if (desk.kind !== 'instructor') return change
+    await put(turn.transaction, 'instructors', {
+      _id: instructorId,
+      personId: person._id,
+      stationId: station._id,
+      name: person.name,
+      phone: person.phone,
+      specialties: input.specialties,
+      ...termFrom(input, turn.at),
+      ended: false,
+      officerStationIds: officerStationsOf(desks),
+    })
+    return { ...change, instructorId }
+  })
+  const person = await personById(personId)
+  const reach = await reachOf(actor)
+  return {
+    personId,
+    isJoined: person?.openid !== undefined,
+    ...(person && mayInvite(person, reach) ? { invitation: await issueInvitation(personId, call.at) } : {}),
+  }
+}
+
+/**
+ * Gives somebody who has not joined a new code. Refuses with NOT_FOUND who serves nowhere within the actor's reach, with
+ * ALREADY_JOINED, and with NOT_ALLOWED where the code would open a desk beyond it.
+ */
+export async function renewInvitation(
+  { personId }: Checked<'station', 'renewInvitation'>,
+  actor: Actor,
+  call: Call,
+): Promise<Output<'station', 'renewInvitation'>> {
+  await changeStaff('renewInvitation', actor, call, async ({ transaction }) => {
+    const person = await one<Person>(transaction, 'people', personId)
+    const reach = await reachOf(actor)
+    const desk = servingDesks(person?.desks ?? []).find(({ stationId }) => reach.includes(stationId))
+    if (!person || !desk) throw new Refusal('NOT_FOUND')
+    if (person.openid !== undefined) throw new Refusal('ALREADY_JOINED')
+    if (!mayInvite(person, reach)) throw new Refusal('NOT_ALLOWED')
+    return { stationId: desk.stationId, personId }
+  })
+  return issueInvitation(personId, call.at)
+}
+
+const reachOf = async ({ key }: Actor): Promise<string[]> =>
+  (await stationsUnder(key.slice('station:'.length))).map(({ _id }) => _id)
+
+function deskOf({ desk, stationId }: Input, instructorId: string): ServingDesk {
+  if (desk === 'instructor') return { kind: 'instructor', instructorId, stationId }
+  return desk === 'auditor' ? { kind: 'auditor', stationId } : { kind: 'officer', stationId, isHead: desk === 'head' }
+}
+
+/** The one person of this county's roster with this phone and name, or a new one of this station. */
+async function personMeant(
+  { name, phone }: Input,
+  { path, name: stationName }: Station,
+  { transaction, actor: { jurisdictionId }, mark }: Turn,
+): Promise<Person> {
+  const known = await peopleByPhone(phone)
+  const meant = known.filter((person) => person.name === name && person.jurisdictionId === jurisdictionId)
+  if (meant.length > 1 || (known.length > 0 && meant.length === 0)) throw new Refusal('PHONE_TAKEN')
+  const person = meant[0] && (await one<Person>(transaction, 'people', meant[0]._id))
+  return (
+    person ?? { _id: `p${mark}`, name, phone, desks: [], deskKeys: [], stationPath: path, stationName, jurisdictionId }
+  )
+}

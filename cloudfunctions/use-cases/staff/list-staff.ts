@@ -1,0 +1,43 @@
+import type { Output } from '@shared/contracts'
+import type { StaffedStation } from '@shared/contracts/station'
+import { appointmentOf, mayInvite, type ServingDesk, servingDesks } from '@shared/domain/people/staffing'
+import { checkDesk, doesAtDesk } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import { appointedAt, type PersonWithTerms, stationsUnder } from '../../cloud/staff'
+import { lastDayOf } from '../people/public-card'
+
+/** The actor's station and those under it, each with the people appointed there. */
+export async function listStaff(actor: Actor): Promise<Output<'station', 'listStaff'>> {
+  checkDesk(actor, 'listStaff')
+  const stations = await stationsUnder(actor.key.slice('station:'.length))
+  const reach = stations.map(({ _id }) => _id)
+  const people = await appointedAt(reach)
+  const mayRenew = doesAtDesk(actor.role, 'renewInvitation')
+  return {
+    stations: stations.map(({ _id: id, path: [, parentId], level, code, name, phone, address, hours }) => ({
+      id,
+      level,
+      code,
+      name,
+      phone,
+      address,
+      hours,
+      ...(parentId ? { parentId } : {}),
+      desks: people.flatMap((person) =>
+        servingDesks(person.desks)
+          .filter(({ stationId }) => stationId === id)
+          .map((desk) => deskView(person, desk, mayRenew && mayInvite(person, reach))),
+      ),
+    })),
+  }
+}
+
+function deskView(
+  { _id: personId, name, openid, terms }: PersonWithTerms,
+  desk: ServingDesk,
+  mayInvite: boolean,
+): StaffedStation['desks'][number] {
+  const view = { personId, name, desk: appointmentOf(desk), isJoined: openid !== undefined, mayInvite }
+  const term = desk.kind === 'instructor' && terms.find(({ _id }) => _id === desk.instructorId)
+  return term ? { ...view, instructorId: term._id, termEndsOn: lastDayOf(term) } : view
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Instructor } from '@shared/domain/people/instructor'
+import type { Desk, Person } from '@shared/domain/people/person'
+import type { StaffAct, StaffChange } from '@shared/domain/people/staff-change'
+import { mayStaff, officerStationsOf, withDesks } from '@shared/domain/people/staffing'
+import type { Station } from '@shared/domain/people/station'
+import { Refusal } from '@shared/domain/refusal'
+import { checkDesk } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import type { Call } from '../../cloud/call'
+import { isReadByOthers, termsOf, writeStaffChange } from '../../cloud/staff'
+import { one, put, type Transaction } from '../../cloud/transaction'
+
+/** A change under way. */
+export interface Turn {
+  transaction: Transaction
+  actor: Actor
+  at: string
+  /** Letters and digits for the ids of what this call makes: the same for a repeated call. */
+  mark: string
+}
+
+type Decide = (turn: Turn) => Promise<Pick<StaffChange, 'stationId' | 'personId' | 'desk' | 'instructorId'>>
+
+/** Does one change and leaves its trace. Refuses with NOT_ALLOWED whoever is head of this station no more, or never was. */
+export function changeStaff(act: StaffAct, actor: Actor, { callId, at }: Call, decide: Decide): Promise<StaffChange> {
+  checkDesk(actor, act)
+  const { personId, name, role, jurisdictionId } = actor
+  const _id = `${personId}-${callId}`
+  const mark = createHash('sha256').update(_id).digest('hex').slice(0, 24)
+  return writeStaffChange(jurisdictionId, _id, async (transaction) => {
+    await checkStillHead(transaction, actor)
+    const change = await decide({ transaction, actor, at, mark })
+    return { _id, act, by: { personId, name, role }, at, ...change }
+  })
+}
+
+// Two heads may end each other's desk at once: the second has none any more when their turn comes.
+async function checkStillHead(transaction: Transaction, { personId, key }: Actor): Promise<void> {
+  const own = await one<Person>(transaction, 'people', personId)
+  const isHead = own?.desks.some(
+    (desk) => desk.kind === 'officer' && desk.isHead && key === `station:${desk.stationId}`,
+  )
+  if (!isHead) throw new Refusal('NOT_ALLOWED')
+}
+
+/** A station the actor staffs; refuses with NOT_FOUND any other, be there such a station or not. */
+export async function stationToStaff({ transaction, actor }: Turn, stationId: string): Promise<Station> {
+  const station = await one<Station>(transaction, 'stations', stationId)
+  if (!station || !mayStaff(actor, station)) throw new Refusal('NOT_FOUND')
+  return station
+}
+
+/** Seats a person at these desks and keeps true what follows: who reads which queue, and where an instructor also works. */
+export async function seat({ transaction }: Turn, person: Person, desks: Desk[]): Promise<void> {
+  await put(transaction, 'people', withDesks(person, desks))
+  const [before, now] = [officerStationsOf(person.desks), officerStationsOf(desks)]
+  const changed = [...before, ...now].filter((id) => before.includes(id) !== now.includes(id))
+  if (changed.length === 0) return
+  for (const { _id } of await termsOf(person._id)) {
+    const term = await one<Instructor>(transaction, 'instructors', _id)
+    if (term) await put(transaction, 'instructors', { ...term, officerStationIds: now })
+  }
+  for (const stationId of changed) {
+    const station = await one<Station>(transaction, 'stations', stationId)
+    const isRead = person.openid !== undefined && now.includes(stationId)
+    const isStaffed = isRead || (await isReadByOthers(stationId, person._id))
+    if (station) await put(transaction, 'stations', { ...station, isStaffed })
+  }
+}
