@@ -32,5 +32,7 @@ export default defineAppConfig({
     backgroundColor: '#f7f3ea',
     backgroundTextStyle: 'dark',
   },
+  resizable: true,
+  __usePrivacyCheck__: true,
   lazyCodeLoading: 'requiredComponents',
 })

@@ -3,6 +3,7 @@ import Taro, { useDidShow, useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { openCloud } from './cloud'
 import { ErrorBoundary } from './components/error-boundary'
+import { watchConsent } from './privacy/consent'
 import { queryClient, watchSurroundings } from './queries'
 import { rereadTypeSize } from './type-size'
 import { offerUpdate } from './update'
@@ -12,6 +13,7 @@ import './app.scss'
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     openCloud()
+    watchConsent()
     watchSurroundings()
     offerUpdate()
   })

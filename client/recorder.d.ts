@@ -1,8 +1,10 @@
+import type { Failure } from './wechat-failure'
+
 /** Starts and stops a recording; recorder.weapp.ts in WeChat, recorder.h5.ts in a browser. */
 export function useRecorder(onRecorded: (localPath: string) => void): {
   recording: boolean
-  /** The phone would not record, usually because the permission was not given. */
-  refused: boolean
+  /** Why the last try recorded nothing. */
+  failure?: Failure
   start: () => void
   stop: () => void
 }

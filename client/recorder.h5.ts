@@ -10,5 +10,5 @@ export function useRecorder(onRecorded: (localPath: string) => void) {
     }
     input.click()
   }
-  return { recording: false, refused: false, start, stop: () => undefined }
+  return { recording: false, start, stop: () => undefined }
 }

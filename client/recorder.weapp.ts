@@ -1,26 +1,31 @@
 import Taro from '@tarojs/taro'
 import { useEffect, useRef, useState } from 'react'
+import { type Failure, failureOf } from './wechat-failure'
 
 const longest = 180_000
 
 /** Records with WeChat's own recorder, at most three minutes at a time. */
 export function useRecorder(onRecorded: (localPath: string) => void) {
   const [recording, setRecording] = useState(false)
-  const [refused, setRefused] = useState(false)
+  const [failure, setFailure] = useState<Failure>()
   const recorded = useRef(onRecorded)
   recorded.current = onRecorded
   useEffect(() => {
     const recorder = Taro.getRecorderManager()
     let here = true
+    // Not on the tap: WeChat may first ask for consent, and until then nothing is recorded.
+    recorder.onStart(() => here && setRecording(true))
+    // A call came in: what was said until then is kept.
+    recorder.onInterruptionEnd(() => recorder.stop())
     recorder.onStop(({ tempFilePath }) => {
       if (!here) return
       setRecording(false)
       recorded.current(tempFilePath)
     })
-    recorder.onError(() => {
+    recorder.onError((error) => {
       if (!here) return
       setRecording(false)
-      setRefused(true)
+      setFailure(failureOf(error))
     })
     return () => {
       here = false
@@ -28,8 +33,7 @@ export function useRecorder(onRecorded: (localPath: string) => void) {
     }
   }, [])
   const start = () => {
-    setRefused(false)
-    setRecording(true)
+    setFailure(undefined)
     Taro.getRecorderManager().start({
       duration: longest,
       format: 'mp3',
@@ -38,5 +42,5 @@ export function useRecorder(onRecorded: (localPath: string) => void) {
       encodeBitRate: 48000,
     })
   }
-  return { recording, refused, start, stop: () => Taro.getRecorderManager().stop() }
+  return { recording, failure, start, stop: () => Taro.getRecorderManager().stop() }
 }

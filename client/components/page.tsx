@@ -3,6 +3,7 @@ import Taro, { useDidShow } from '@tarojs/taro'
 import { type CSSProperties, type PropsWithChildren, useEffect } from 'react'
 import { copy } from '../copy/app'
 import { useOnline } from '../online'
+import { ConsentSheet } from '../privacy/consent'
 import { useTypeScale } from '../type-size'
 import { as } from './as'
 import { Icon } from './icon'
@@ -71,6 +72,7 @@ export function Page({
           ) : null}
         </View>
       ) : null}
+      <ConsentSheet />
     </View>
   )
 }

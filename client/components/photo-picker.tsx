@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { useState } from 'react'
 import type { Attachment } from '../attachments'
 import { copy } from '../copy/app'
+import { choosePhotos } from '../photos'
+import { type Failure, failureOf } from '../wechat-failure'
 import { AttachmentRow } from './attachment-row'
 import { Button } from './button'
 import { Field, type FieldProps } from './field'
+import { NoAccess } from './no-access'
 
 interface Props extends FieldProps {
   photos: readonly Attachment[]
@@ -17,9 +20,13 @@ interface Props extends FieldProps {
 /** Photographs: chosen or taken, sent at once, tried again when one fails. */
 export function PhotoPicker({ photos, most = 6, onAdd, onRetry, onRemove, ...field }: Props) {
   const left = most - photos.length
-  const pick = async () => {
-    const paths = await choose(left).catch(() => [])
-    if (paths.length > 0) onAdd(paths.slice(0, left))
+  const [failure, setFailure] = useState<Failure>()
+  const pick = () => {
+    setFailure(undefined)
+    choosePhotos(left).then(
+      (paths) => onAdd(paths.slice(0, left)),
+      (error) => setFailure(failureOf(error)),
+    )
   }
   return (
     <Field {...field}>
@@ -33,6 +40,7 @@ export function PhotoPicker({ photos, most = 6, onAdd, onRetry, onRemove, ...fie
             onRemove={onRemove}
           />
         ))}
+        <NoAccess to="photos" failure={failure} />
         {left > 0 ? (
           <Button icon="camera" words={copy.addPhoto} onTap={pick} />
         ) : (
@@ -41,10 +49,4 @@ export function PhotoPicker({ photos, most = 6, onAdd, onRetry, onRemove, ...fie
       </View>
     </Field>
   )
-}
-
-async function choose(count: number): Promise<string[]> {
-  if (process.env.TARO_ENV === 'h5') return (await Taro.chooseImage({ count })).tempFilePaths
-  const { tempFiles } = await Taro.chooseMedia({ count, mediaType: ['image'], sizeType: ['compressed'] })
-  return tempFiles.map(({ tempFilePath }) => tempFilePath)
 }

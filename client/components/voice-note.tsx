@@ -6,6 +6,7 @@ import { as } from './as'
 import { AttachmentRow } from './attachment-row'
 import { Button } from './button'
 import { Field, type FieldProps } from './field'
+import { NoAccess } from './no-access'
 
 interface Props extends FieldProps {
   notes: readonly Attachment[]
@@ -17,10 +18,10 @@ interface Props extends FieldProps {
 
 /** Spoken words: one tap starts, one tap ends; nothing has to be held down. */
 export function VoiceNote({ notes, most = 3, onAdd, onRetry, onRemove, ...field }: Props) {
-  const { recording, refused, start, stop } = useRecorder((path) => onAdd([path]))
+  const { recording, failure, start, stop } = useRecorder((path) => onAdd([path]))
   const words = recording ? copy.stopRecording : copy.startRecording
   return (
-    <Field {...field} error={refused ? copy.recordingRefused : field.error}>
+    <Field {...field}>
       <View className="attachments">
         {notes.map((note, index) => (
           <AttachmentRow
@@ -36,6 +37,7 @@ export function VoiceNote({ notes, most = 3, onAdd, onRetry, onRemove, ...field 
             {copy.recording}
           </View>
         ) : null}
+        <NoAccess to="recording" failure={failure} />
         {notes.length < most ? (
           <Button
             icon="voice"

@@ -41,7 +41,6 @@ export const copy = {
   startRecording: '开始录音',
   stopRecording: '录完了，停止',
   recording: '正在录音，最长三分钟。说完请点“录完了，停止”。',
-  recordingRefused: '没有录成。请在微信的设置里允许使用麦克风，再试一次；也可以打字或打电话。',
   attachment: {
     photo: '照片',
     voice: '录音',

@@ -49,6 +49,8 @@ export const copy = {
     phoneProblem: '手机号应是 11 位数字，请再看看',
     refused: '没有用手机号登记，这没有关系',
     refusedText: '您可以请服务站帮您登记，也可以直接打电话，事情一样办。',
+    noCode: '微信这次没有给出手机号',
+    noCodeText: '什么也没有改动。请过一会儿再点一次；也可以请服务站帮您登记，或直接打电话，事情一样办。',
     failed: '这次没有登记成',
     writeAgain: '填错了，重新填一张',
     lookAgain: '看看核实好了没有',

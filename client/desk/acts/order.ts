@@ -33,10 +33,10 @@ export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAc
 }
 
 /** Where the table allows an act but the dossier gives it no object, its button would only be refused. */
-function makesSense(act: StaffAct, { clocks, owesRecord, petition, needsReading }: RequestView): boolean {
+function makesSense(act: StaffAct, { clocks, owesRecord, petition, needsReading, isMarked }: RequestView): boolean {
   if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
-  if (act === 'reviewWords') return needsReading
+  if (act === 'reviewWords') return needsReading || isMarked
   return act === 'confirmRecord' ? owesRecord : true
 }
 

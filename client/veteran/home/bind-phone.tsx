@@ -7,6 +7,7 @@ import { Section } from '../../components/section'
 import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
 import { useAct } from '../../queries'
+import type { Failure } from '../../wechat-failure'
 import { open } from '../pages'
 import { PhoneCode } from './phone-code'
 import './welcome.scss'
@@ -14,10 +15,10 @@ import './welcome.scss'
 /** Joining by the phone number WeChat vouches for; what it is used for is said before it is asked. */
 export function BindPhone() {
   const { mutate, isPending, error } = useAct('veteran', 'bindPhone')
-  const [isRefused, setRefused] = useState(false)
+  const [none, setNone] = useState<Failure>()
   const isUnknown = error instanceof Refusal && error.code === 'PHONE_NOT_ON_ROSTER'
   const bind = (code: string) => {
-    setRefused(false)
+    setNone(undefined)
     mutate({ code })
   }
   return (
@@ -34,10 +35,14 @@ export function BindPhone() {
         <Notice kind="warn" word={copy.welcome.failed}>
           {sentenceFor(error)}
         </Notice>
-      ) : isRefused ? (
+      ) : none === 'cancelled' || none === 'noConsent' ? (
         <Notice word={copy.welcome.refused}>{copy.welcome.refusedText}</Notice>
+      ) : none ? (
+        <Notice kind="warn" word={copy.welcome.noCode}>
+          {copy.welcome.noCodeText}
+        </Notice>
       ) : null}
-      <PhoneCode isBusy={isPending} onCode={bind} onRefused={() => setRefused(true)} />
+      <PhoneCode isBusy={isPending} onCode={bind} onNone={setNone} />
     </Section>
   )
 }

@@ -1,23 +1,29 @@
-import { Button } from '@tarojs/components'
+import { Button, View } from '@tarojs/components'
 import { copy as app } from '../../copy/app'
-import { copy } from '../../copy/veteran'
+import { privacy } from '../../copy/privacy'
+import { GuideLink } from '../../privacy/consent'
+import { type Failure, failureOf } from '../../wechat-failure'
 
 interface Props {
   isBusy: boolean
   onCode: (code: string) => void
-  onRefused: () => void
+  onNone: (failure: Failure) => void
 }
 
-/** WeChat asks the person and gives a code; no number passes through the phone. */
-export function PhoneCode({ isBusy, onCode, onRefused }: Props) {
+/** WeChat asks the person and gives a code; no number passes through the phone. One tap agrees to the guide and asks. */
+export function PhoneCode({ isBusy, onCode, onNone }: Props) {
   return (
-    <Button
-      className="button welcome__button"
-      openType="getPhoneNumber"
-      disabled={isBusy}
-      onGetPhoneNumber={({ detail: { code } }) => (code ? onCode(code) : onRefused())}
-    >
-      {isBusy ? app.busy : copy.welcome.button}
-    </Button>
+    <>
+      <View>{privacy.phoneConsent}</View>
+      <GuideLink />
+      <Button
+        className="button button--primary button--wechat"
+        openType="getPhoneNumber|agreePrivacyAuthorization"
+        disabled={isBusy}
+        onGetPhoneNumber={({ detail }) => (detail.code ? onCode(detail.code) : onNone(failureOf(detail)))}
+      >
+        {isBusy ? app.busy : privacy.agreeWithPhone}
+      </Button>
+    </>
   )
 }

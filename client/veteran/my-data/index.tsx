@@ -6,6 +6,7 @@ import { ErrorState, LoadingState } from '../../components/states'
 import { TypeSizeChoice } from '../../components/type-size-choice'
 import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
+import { GuideLink } from '../../privacy/consent'
 import { useRead } from '../../queries'
 import { useSession } from '../../session'
 import { chooseTypeSize, useTypeSize } from '../../type-size'
@@ -28,6 +29,7 @@ export default function MyData() {
             {words}
           </View>
         ))}
+        <GuideLink />
       </Section>
       <Button words={copy.myData.openHelp} onTap={() => void open.help()} />
     </VeteranPage>
