@@ -8,6 +8,9 @@ const within = (folder: string) => path.join(root, folder)
 const modernPackages = ['@tanstack', 'zod', '@noble', 'dayjs'].map((name) => within(`node_modules/${name}`))
 const compile = { include: [within('shared'), within('config'), ...modernPackages] }
 
+/** The templates of notices by their keys: defined as an object, which webpack puts in brackets wherever a brace would open a block. */
+const noticeTemplates = { NOTICE_TEMPLATES: JSON.parse(process.env.NOTICE_TEMPLATES || '{}') }
+
 /** Sizes are CSS pixels on every screen: rpx would shrink large type on the narrow phones that old eyes hold. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
 
@@ -22,11 +25,10 @@ export default {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Each build starts from nothing, so that the same source gives the same files; `enable` only quiets Taro's tip.
   cache: { enable: true },
-  plugins: [within('config/aria/plugin.ts')],
+  plugins: [within('config/aria/plugin.ts'), within('config/built-ins/plugin.ts')],
   alias: { '@shared': within('shared') },
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),
-    NOTICE_TEMPLATES: JSON.stringify(JSON.parse(process.env.NOTICE_TEMPLATES || '{}')),
   },
   logger: { quiet: true, stats: false },
   mini: {
@@ -40,6 +42,10 @@ export default {
         globalThis: ['@tarojs/runtime', 'window'],
       }
       chain.plugin('what-wechat-lacks').use(webpack.ProvidePlugin, [provided])
+      // Taro's window copies the global scope. Webpack finds that scope by making code from text, which WeChat does not run.
+      chain.node.set('global', false)
+      const global = "(typeof globalThis === 'object' ? globalThis : {})"
+      chain.plugin('defined').use(webpack.DefinePlugin, [{ global, ...noticeTemplates }])
       chain.cache(false)
     },
   },
@@ -55,7 +61,8 @@ export default {
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    webpackChain(chain) {
+    webpackChain(chain, webpack) {
+      chain.plugin('defined').use(webpack.DefinePlugin, [noticeTemplates])
       chain.cache(false)
       chain.performance.maxAssetSize(1_000_000).maxEntrypointSize(1_000_000)
     },

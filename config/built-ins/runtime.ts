@@ -1,0 +1,3 @@
+import { standIn } from './stand-ins'
+
+standIn()
