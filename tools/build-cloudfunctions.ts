@@ -1,8 +1,11 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { oversized, type Sized, sizeTable } from './size-budget'
 
 const root = join(__dirname, '..')
+/** A larger bundle is slow to fetch and parse before a function's first answer; the SDK alone has 2.6 MB. */
+const MOST_BUNDLE_BYTES = 3 * 1024 * 1024
 
 /** The doors: the functions there may be, each a folder with a `main.ts`. */
 export const doors = ['veteran', 'instructor', 'station', 'clock', 'archive']
@@ -38,11 +41,19 @@ async function buildDoor(name: string, out: string): Promise<void> {
   writeFileSync(join(out, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
 }
 
+/** What the built functions weigh. */
+export const bundleSizes = (outFolder: string, names: string[]): Sized[] =>
+  names.map((name) => ({ name, bytes: statSync(join(outFolder, name, 'index.js')).size, most: MOST_BUNDLE_BYTES }))
+
 if (require.main === module) {
   const startedAt = Date.now()
-  buildCloudfunctions({ outFolder: join(root, 'dist', 'cloudfunctions') }).then((names) => {
-    console.log(
-      `functions built in ${((Date.now() - startedAt) / 1000).toFixed(1)} s: ${names.join(', ') || 'none yet'}`,
-    )
+  const outFolder = join(root, 'dist', 'cloudfunctions')
+  buildCloudfunctions({ outFolder }).then((names) => {
+    const sizes = bundleSizes(outFolder, names)
+    const took = ((Date.now() - startedAt) / 1000).toFixed(1)
+    console.log([`functions built in ${took} s`, ...sizeTable('function', sizes)].join('\n'))
+    const faults = oversized(sizes)
+    for (const fault of faults) console.error(`✕ ${fault}`)
+    process.exitCode = faults.length > 0 ? 1 : 0
   })
 }
