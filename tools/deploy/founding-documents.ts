@@ -1,6 +1,7 @@
 import { defaultPolicy } from '@shared/domain/clock/default-policy'
 import { nationalCalendar } from '@shared/domain/clock/national-calendar'
 import type { Person } from '@shared/domain/people/person'
+import { withDesks } from '@shared/domain/people/staffing'
 import type { Station } from '@shared/domain/people/station'
 import type { Jurisdiction } from '../../cloudfunctions/cloud/people'
 import type { Cloudbase } from './cloudbase'
@@ -21,7 +22,7 @@ export const jurisdictionOf = ({ bureau }: Ids): Jurisdiction => ({
   policies: [{ ...defaultPolicy, jurisdictionId: bureau }],
 })
 
-/** The bureau as the settings name it. */
+/** The bureau as the settings name it; from then on its head changes what its door plate says. */
 export const bureauOf = ({ bureau }: Settings, { bureau: _id }: Ids): Station => ({
   _id,
   level: 'bureau',
@@ -31,15 +32,18 @@ export const bureauOf = ({ bureau }: Settings, { bureau: _id }: Ids): Station =>
 })
 
 /** The first person on the roster: head of the bureau, who lets everybody else in. */
-export const administratorOf = ({ bureau, firstAdministrator }: Settings, ids: Ids): Person => ({
-  _id: ids.administrator,
-  ...firstAdministrator,
-  desks: [{ kind: 'officer', stationId: ids.bureau, isHead: true }],
-  deskKeys: [`station:${ids.bureau}`],
-  stationPath: [ids.bureau],
-  stationName: bureau.name,
-  jurisdictionId: ids.bureau,
-})
+export const administratorOf = ({ bureau, firstAdministrator }: Settings, ids: Ids): Person => {
+  const person: Person = {
+    _id: ids.administrator,
+    ...firstAdministrator,
+    desks: [],
+    deskKeys: [],
+    stationPath: [ids.bureau],
+    stationName: bureau.name,
+    jurisdictionId: ids.bureau,
+  }
+  return withDesks(person, [{ kind: 'officer', stationId: ids.bureau, isHead: true }])
+}
 
 /** The documents a query finds, a hundred at the most. */
 export async function rowsOf<T>({ database }: Cloudbase, collection: string, query: object): Promise<T[]> {

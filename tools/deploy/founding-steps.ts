@@ -8,7 +8,7 @@ import type { Settings } from './settings'
 import type { Step } from './step'
 
 /** What a county begins with: its rules, its bureau, its first administrator and the code that seats them. */
-export function foundingSteps(settings: Settings, { jurisdiction, bureau: there }: Found): Step[] {
+export function foundingSteps(settings: Settings, { jurisdiction }: Found): Step[] {
   const ids = idsOf(settings)
   const bureau = bureauOf(settings, ids)
   const administrator = administratorOf(settings, ids)
@@ -34,11 +34,9 @@ export function foundingSteps(settings: Settings, { jurisdiction, bureau: there 
         ),
     },
     {
-      title: `bureau ${bureau.name} (${bureau.code}): name, phone, address and hours as in the settings`,
-      isDone: () =>
-        there !== undefined &&
-        Object.entries(settings.bureau).every(([name, value]) => value === (there as never)[name]),
-      act: (cloud) => (there ? change(cloud, 'stations', ids.bureau, settings.bureau) : put(cloud, 'stations', bureau)),
+      title: `bureau ${bureau.name} (${bureau.code})`,
+      isDone: (found) => found.bureau !== undefined,
+      act: (cloud) => put(cloud, 'stations', bureau),
     },
     {
       title: `roster: ${ids.administrator}, head of the bureau, the first administrator`,

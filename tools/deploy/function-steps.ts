@@ -43,7 +43,7 @@ function stepsOf({ name, wanted, zip }: Bundle, there: CloudFunction | undefined
 }
 
 /** What no plan can mend: a function's runtime is given to it once, when it is made. */
-export const functionFaults = (bundles: Bundle[], { functions }: Found): string[] =>
+export const functionFaults = (bundles: Bundle[], { functions }: Pick<Found, 'functions'>): string[] =>
   bundles.flatMap(({ name, wanted }) => {
     const runtime = functions[name]?.runtime
     return runtime === undefined || runtime === wanted.runtime

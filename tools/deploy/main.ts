@@ -12,19 +12,21 @@ import { readKeys } from './secrets'
 import { readSettings, usualFolder } from './settings'
 import { planOf } from './step'
 
-const functionsFolder = join(__dirname, '../../dist/cloudfunctions')
+const usualFunctions = join(__dirname, '../../dist/cloudfunctions')
 
-/** `npm run deploy -- --env <name> [--settings <folder>] [--apply [--confirm <name>]]` */
+/** `npm run deploy -- --env <name> [--settings <folder>] [--functions <folder>] [--apply [--confirm <name>]]` */
 async function deploy(): Promise<void> {
   const {
     env,
     settings: folder,
+    functions,
     apply,
     confirm,
   } = parseArgs({
     options: {
       env: { type: 'string' },
       settings: { type: 'string', default: usualFolder },
+      functions: { type: 'string', default: usualFunctions },
       apply: { type: 'boolean', default: false },
       confirm: { type: 'string' },
     },
@@ -33,7 +35,7 @@ async function deploy(): Promise<void> {
   const settings = readSettings(env, folder)
   if (apply && settings.isProduction && confirm !== env)
     throw new Error(`${env} is in production: type its name to change it, --confirm ${env}`)
-  const bundles = bundlesIn(functionsFolder, settings)
+  const bundles = bundlesIn(functions, settings)
   const cloud = new Cloudbase(settings.environmentId, settings.appid, readKeys(process.env))
   const found = await lookAround(cloud, idsOf(settings))
   const faults = functionFaults(bundles, found)

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const root = join(__dirname, '../..')
+
+/** How a run of the deployment ended, and everything it said. */
+export interface Run {
+  code: number | null
+  said: string
+  /** The lines of its plan, without their numbers. */
+  plan: string[]
+}
+
+/** What a run is told besides its arguments. */
+interface Told {
+  url: string
+  key?: string
+  /** Killed, as by a lost connection or a closed laptop, once it says this. */
+  killedAt?: RegExp
+}
+
+/** Runs the deployment in a process of its own; all that differs from a real one is where its connections end. */
+export async function deploy({ url, key = 'local', killedAt }: Told, ...args: string[]): Promise<Run> {
+  const script = ['--import', 'tsx', '--import', './local/management/lead-here.ts', 'tools/deploy/main.ts', ...args]
+  const env = { PATH: process.env.PATH, LOCAL_CLOUD: url, CLOUD_API_ID: 'local', CLOUD_API_KEY: key }
+  const run = spawn(process.execPath, script, { cwd: root, env: env as NodeJS.ProcessEnv })
+  let said = ''
+  const hear = (text: Buffer) => {
+    said += text
+    if (killedAt?.test(said)) run.kill('SIGKILL')
+  }
+  run.stdout.on('data', hear)
+  run.stderr.on('data', hear)
+  const code = await new Promise<number | null>((ended) => run.on('close', ended))
+  const lines = said.split('\n').flatMap((line) => /^ *\d+\/\d+ (.*)$/.exec(line)?.[1] ?? [])
+  return { code, said, plan: lines.filter((line) => !line.endsWith(' …')) }
+}
