@@ -14,10 +14,10 @@ const build = {
   'base.wxml': template,
   'names.wxs': "module.exports = { of: function (name) { return 'tmpl_' + name } }",
   'home/index.wxml': '<import src="../base.wxml"/><template is="list" data="{{root:root}}" />',
-  'home/index.json': '{"usingComponents":{"inner":"../inner"}}',
-  'inner.wxml':
-    '<text wx:if="{{i.n > 0}}">{{i.n}}</text><inner wx:if="{{i.n > 1}}" i="{{less.of(i)}}" /><wxs module="less">\nmodule.exports = { of: function (i) { return { n: i.n - 1 } } }\n</wxs>',
-  'inner.json': '{"component":true,"usingComponents":{"inner":"./inner"}}',
+  'home/index.json': '{"usingComponents":{"inner":"../parts/inner"}}',
+  'parts/inner.wxml':
+    '<text wx:if="{{i.n > 0}}">{{i.n}}</text><again wx:if="{{i.n > 1}}" i="{{less.of(i)}}" /><wxs module="less">\nmodule.exports = { of: function (i) { return { n: i.n - 1 } } }\n</wxs>',
+  'parts/inner.json': '{"component":true,"usingComponents":{"again":"./inner"}}',
 }
 const render = (cn: unknown[], files: Record<string, string> = {}): TreeNode['children'] =>
   inTinyBuild({ ...build, ...files }, (folder) => renderTree(folder, 'home/index', { root: { cn } }).children)
@@ -39,7 +39,7 @@ test("the build's own components hold what their templates render, themselves am
       tag: 'inner',
       children: [
         { tag: 'text', children: ['2'] },
-        { tag: 'inner', attributes: { i: { n: 1 } }, children: [{ tag: 'text', children: ['1'] }] },
+        { tag: 'again', attributes: { i: { n: 1 } }, children: [{ tag: 'text', children: ['1'] }] },
       ],
     },
   ])
