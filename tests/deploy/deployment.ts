@@ -19,9 +19,15 @@ interface Told {
   killedAt?: RegExp
 }
 
-/** Runs the deployment in a process of its own; all that differs from a real one is where its connections end. */
-export async function deploy({ url, key = 'local', killedAt }: Told, ...args: string[]): Promise<Run> {
-  const script = ['--import', 'tsx', '--import', './local/management/lead-here.ts', 'tools/deploy/main.ts', ...args]
+/** Runs the deployment in a process of its own. */
+export const deploy = (told: Told, ...args: string[]): Promise<Run> => runTool('main', told, args)
+
+/** Runs the backup, or the way back, in a process of its own. */
+export const backUp = (told: Told, ...args: string[]): Promise<Run> => runTool('backup', told, args)
+
+/** All that differs from a real run is where its connections end. */
+async function runTool(tool: string, { url, key = 'local', killedAt }: Told, args: string[]): Promise<Run> {
+  const script = ['--import', 'tsx', '--import', './local/management/lead-here.ts', `tools/deploy/${tool}.ts`, ...args]
   const env = { PATH: process.env.PATH, LOCAL_CLOUD: url, CLOUD_API_ID: 'local', CLOUD_API_KEY: key }
   const run = spawn(process.execPath, script, { cwd: root, env: env as NodeJS.ProcessEnv })
   let said = ''

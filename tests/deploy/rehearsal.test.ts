@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActOf, Door, Input, Output } from '@shared/contracts'
@@ -14,7 +14,7 @@ import { bundlesIn } from '../../tools/deploy/function-bundles'
 import { functionFaults } from '../../tools/deploy/function-steps'
 import { usualFolder } from '../../tools/deploy/settings'
 import { newCallId, newRequestId } from '../support/office'
-import { deploy } from './deployment'
+import { backUp, deploy } from './deployment'
 
 jest.setTimeout(180_000)
 
@@ -239,4 +239,27 @@ describe('a later deployment', () => {
       'the function station runs on Nodejs8.9, not Nodejs18.15: delete it in the console, then deploy again',
     ])
   })
+})
+
+test('a backup, put into a new environment, is the same county at work', async () => {
+  const folder = join(room, 'backup')
+  expect(await backUp(cloud, '--env', 'rehearsal', '--into', folder)).toMatchObject({ code: 0 })
+  expect((await backUp(cloud, '--env', 'rehearsal', '--into', folder)).said).toMatch(/never written over another/)
+  expect(statSync(join(folder, 'people.jsonl')).mode & 0o777).toBe(0o600)
+  const back = ['--env', 'rehearsal', '--from', folder]
+  expect((await backUp(cloud, ...back, '--confirm', 'rehearsal')).said).toMatch(/keeps requests already/)
+
+  const another = await startCloud({ dataFolder: join(room, 'another'), collections: {} })
+  await deploy(another, ...rehearsal, '--apply')
+  expect((await backUp(another, ...back)).said).toMatch(/--confirm rehearsal/)
+  expect(await backUp(another, ...back, '--confirm', 'rehearsal')).toMatchObject({ code: 0 })
+  const byId = (a: object, b: object) => ((a as { _id: string })._id < (b as { _id: string })._id ? -1 : 1)
+  for (const name of names.filter((name) => name !== 'invitations'))
+    expect([name, another.store.find(name).sort(byId)]).toEqual([name, cloud.store.find(name).sort(byId)])
+  const list = { act: 'listMine', callId: newCallId(), input: {} }
+  expect(await another.call('veteran', list, 'wx-chen')).toMatchObject({
+    ok: true,
+    output: { items: [{ number: expect.stringMatching(/^010100-\d{4}-0001$/) }] },
+  })
+  await another.end()
 })

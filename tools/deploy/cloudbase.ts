@@ -40,7 +40,7 @@ export class Cloudbase {
   }
 
   async collections(): Promise<string[]> {
-    const { Collections } = await this.manager.database.listCollections({ MgoLimit: 1000, MgoOffset: 0 })
+    const { Collections } = await this.manager.database.listCollections()
     return Collections.map(({ CollectionName }) => CollectionName)
   }
 
