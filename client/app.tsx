@@ -1,12 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import Taro, { useDidShow, useLaunch } from '@tarojs/taro'
+import { useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
+import { logBug } from './bug'
 import { openCloud } from './cloud'
 import { ErrorBoundary } from './components/error-boundary'
+import { HOME, startAt } from './go'
 import { watchConsent } from './privacy/consent'
 import { queryClient, watchSurroundings } from './queries'
 import { rereadTypeSize } from './type-size'
-import { offerUpdate } from './update'
+import { watchUpdate } from './update'
 import './app.scss'
 
 /** The app: opens the cloud, watches the surroundings, and stands around every page. */
@@ -15,12 +17,15 @@ export default function App({ children }: PropsWithChildren) {
     openCloud()
     watchConsent()
     watchSurroundings()
-    offerUpdate()
+    watchUpdate()
   })
   useDidShow(rereadTypeSize)
+  usePageNotFound(() => void startAt(`${HOME}?lost=1`))
+  useUnhandledRejection(({ reason }) => logBug(reason))
+  useError(logBug)
   return (
     <QueryClientProvider client={queryClient}>
-      <ErrorBoundary onRestart={() => Taro.reLaunch({ url: '/veteran/home/index' })}>{children}</ErrorBoundary>
+      <ErrorBoundary onRestart={() => startAt(HOME)}>{children}</ErrorBoundary>
     </QueryClientProvider>
   )
 }

@@ -1,8 +1,14 @@
 import Taro from '@tarojs/taro'
+import { copy } from './copy/app'
 import type { CloudEvent } from './transport'
 
-/** Opens the mini-program's own cloud environment. */
+/** Opens the mini-program's own cloud environment; a WeChat too old to have one is told so. */
 export function openCloud(): void {
+  if (!Taro.cloud) {
+    const { oldWechat: title, oldWechatText: content, understood: confirmText } = copy
+    void Taro.showModal({ title, content, confirmText, showCancel: false })
+    return
+  }
   Taro.cloud.init(CLOUD_ENV ? { env: CLOUD_ENV } : {})
 }
 

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
+import { keep, kept } from './kept'
 
 /** The sizes a person may choose; `follow` takes WeChat's own font setting. */
 export const typeSizes = ['follow', 'large', 'largest'] as const
@@ -22,14 +23,14 @@ function wechatScale(): number {
 
 /** The size this person chose here before, or `follow`. */
 export function typeSize(): TypeSize {
-  chosen ??= typeSizes.find((size) => size === Taro.getStorageSync(key)) ?? 'follow'
+  chosen ??= typeSizes.find((size) => size === kept(key)) ?? 'follow'
   return chosen
 }
 
 /** Chooses a size and keeps it. */
 export function chooseTypeSize(size: TypeSize): void {
   chosen = size
-  Taro.setStorageSync(key, size)
+  keep(key, size)
   for (const tell of listeners) tell()
 }
 
@@ -41,7 +42,7 @@ export function rereadTypeSize(): void {
 
 /** The factor every size on a page is multiplied by: never below 1, never above 1.75. */
 export function useTypeScale(): number {
-  return useSyncExternalStore(subscribe, scale)
+  return useSyncExternalStore(subscribe, typeScale)
 }
 
 /** The chosen size, kept current. */
@@ -49,7 +50,8 @@ export function useTypeSize(): TypeSize {
   return useSyncExternalStore(subscribe, typeSize)
 }
 
-function scale(): number {
+/** The factor as it stands. */
+export function typeScale(): number {
   return Math.min(largest, Math.max(1, wechatScale(), chosenScale[typeSize()]))
 }
 

@@ -1,16 +1,29 @@
 import Taro from '@tarojs/taro'
-import { copy } from './copy/app'
+import { useSyncExternalStore } from 'react'
 
-/** Asks to restart once WeChat has a newer version ready; a web page is always the newest. */
-export function offerUpdate(): void {
+const listeners = new Set<() => void>()
+let isReady = false
+
+/** Notes when WeChat has fetched a newer version; a web page is always the newest. */
+export function watchUpdate(): void {
   if (process.env.TARO_ENV !== 'weapp') return
-  const updates = Taro.getUpdateManager()
-  updates.onUpdateReady(async () => {
-    const { confirm } = await Taro.showModal({
-      title: copy.updateTitle,
-      content: copy.updateReady,
-      confirmText: copy.restart,
-    })
-    if (confirm) updates.applyUpdate()
+  Taro.getUpdateManager().onUpdateReady(() => {
+    isReady = true
+    for (const tell of listeners) tell()
   })
+}
+
+/** Whether a newer version waits to be taken. */
+export const useUpdate = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => isReady,
+  )
+
+/** Starts anew with the newer version. */
+export function applyUpdate(): void {
+  Taro.getUpdateManager().applyUpdate()
 }

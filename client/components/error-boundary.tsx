@@ -1,4 +1,5 @@
 import { Component, type PropsWithChildren } from 'react'
+import { logBug } from '../bug'
 import { copy } from '../copy/app'
 import { Button } from './button'
 import { Page } from './page'
@@ -17,7 +18,7 @@ export class ErrorBoundary extends Component<PropsWithChildren<Props>, { broken:
   }
 
   override componentDidCatch(error: unknown) {
-    console.error(error)
+    logBug(error)
   }
 
   override render() {

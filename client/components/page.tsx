@@ -2,9 +2,11 @@ import { Text, View } from '@tarojs/components'
 import Taro, { useDidShow } from '@tarojs/taro'
 import { type CSSProperties, type PropsWithChildren, useEffect } from 'react'
 import { copy } from '../copy/app'
+import { startAt } from '../go'
 import { useOnline } from '../online'
 import { ConsentSheet } from '../privacy/consent'
 import { useTypeScale } from '../type-size'
+import { failureOf } from '../wechat-failure'
 import { as } from './as'
 import { Icon } from './icon'
 import { Tappable } from './tappable'
@@ -77,14 +79,18 @@ export function Page({
   )
 }
 
-/** Opens the phone with this number; a person who changes their mind has done nothing wrong. */
+/** Opens the phone with this number; a computer cannot, and shows it. A person who changes their mind has done nothing wrong. */
 export function phone(phoneNumber: string): void {
-  Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
+  Taro.makePhoneCall({ phoneNumber }).catch((error) => {
+    if (failureOf(error) === 'cancelled') return
+    const { dial: title, dialText, understood: confirmText } = copy
+    void Taro.showModal({ title, content: dialText(phoneNumber), confirmText, showCancel: false })
+  })
 }
 
 function Head({ title, first, home }: { title: string; first: boolean; home: string }) {
   const alone = Taro.getCurrentPages().length < 2
-  const goBack = () => (alone ? Taro.reLaunch({ url: home }) : Taro.navigateBack())
+  const goBack = () => (alone ? startAt(home) : Taro.navigateBack())
   return (
     <View className="page__head" {...landmark('banner')}>
       {first ? null : (

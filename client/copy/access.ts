@@ -8,7 +8,7 @@ export const access: Record<'photos' | 'recording', Told> = {
   photos: {
     noConsent: {
       word: '没有打开照片',
-      text: '您没有同意用照片，这不要紧：写的内容都在，不传照片也能提交。改了主意，过一会儿再点一次，会重新问您。',
+      text: '您没有同意用照片，这不要紧：写的内容都在，不传照片也能提交。改了主意，请过一会儿再点一次，会重新问您。',
     },
     denied: {
       word: '没有打开照片',
@@ -26,7 +26,7 @@ export const access: Record<'photos' | 'recording', Told> = {
   recording: {
     noConsent: {
       word: '没有录音',
-      text: '您没有同意录音，这不要紧：写的内容都在，打字或打电话都行。改了主意，过一会儿再点一次，会重新问您。',
+      text: '您没有同意录音，这不要紧：写的内容都在，打字或打电话都行。改了主意，请过一会儿再点一次，会重新问您。',
     },
     denied: {
       word: '没有录成',

@@ -1,5 +1,6 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
+import { goTo } from '../go'
 
 /** The address of a page with these filters; empty ones are left out. */
 export function addressOf(path: string, filters: Record<string, string | undefined>): string {
@@ -10,7 +11,7 @@ export function addressOf(path: string, filters: Record<string, string | undefin
 
 /** Opens a page with these filters. */
 export function open(path: string, filters: Record<string, string | undefined> = {}): void {
-  void Taro.navigateTo({ url: addressOf(path, filters) })
+  void goTo(addressOf(path, filters))
 }
 
 /** One query value as it was meant, whether or not the platform decoded it. */

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { type PropsWithChildren, useState } from 'react'
 import { as } from '../components/as'
 import { Button } from '../components/button'
@@ -8,6 +7,7 @@ import { Page } from '../components/page'
 import { Tappable } from '../components/tappable'
 import { deskCopy } from '../copy/desk'
 import { roleLabels } from '../copy/desk-labels'
+import { goInstead, startAt } from '../go'
 import { homeOf } from '../session'
 import { type NavItem, type NavKey, navOf } from './nav'
 import { chooseStation, type Seat, useSeats } from './seat'
@@ -43,7 +43,7 @@ function Nav({ items, at, readsOnly }: { items: readonly NavItem[]; at: NavKey; 
             role="link"
             on={key === at}
             className={`desk-nav__item ${key === at ? 'desk-nav__item--here' : ''}`}
-            onTap={() => void (key === at ? undefined : Taro.redirectTo({ url: path }))}
+            onTap={() => void (key === at ? undefined : goInstead(path))}
           >
             <Text>{label}</Text>
           </Tappable>
@@ -60,7 +60,7 @@ function SeatLine({ seats, current }: { seats: Seat[]; current: Seat }) {
     setOpen(false)
     if (!seat || seat.isHere) return
     if (seat.kind === 'officer' || seat.kind === 'auditor') chooseStation(seat.stationId)
-    void Taro.reLaunch({ url: homeOf(seat) })
+    void startAt(homeOf(seat))
   }
   return (
     <View className="desk-seat">

@@ -1,16 +1,16 @@
-import Taro from '@tarojs/taro'
 import { useEffect, useSyncExternalStore } from 'react'
+import { keep, kept } from '../kept'
 import { useRead } from '../queries'
 import { type Desk, useSession } from '../session'
 
 const key = 'stationDesk'
 const listeners = new Set<() => void>()
 
-const chosen = (): string => Taro.getStorageSync(key) || ''
+const chosen = (): string => kept<string>(key) ?? ''
 
 /** Sits at another station's desk and remembers it. */
 export function chooseStation(stationId: string): void {
-  Taro.setStorageSync(key, stationId)
+  keep(key, stationId || undefined)
   for (const tell of listeners) tell()
 }
 

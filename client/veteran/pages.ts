@@ -1,19 +1,19 @@
-import Taro from '@tarojs/taro'
-import { keep } from './kept'
+import { goTo, HOME, startAt } from '../go'
+import { keep } from '../kept'
 
 /** Where the number somebody tried to join with is handed to the next page. */
 export const JOIN_PHONE = 'joinPhone'
 
-const to = (page: string, query = '') => Taro.navigateTo({ url: `/veteran/${page}/index${query}` })
+const to = (page: string, query = '') => goTo(`/veteran/${page}/index${query}`)
 
 /** The ways between the veteran's pages. */
 export const open = {
-  home: () => Taro.reLaunch({ url: '/veteran/home/index' }),
+  home: () => startAt(HOME),
   ask: () => to('ask'),
   /** `isChange`: the answer is changed and the person goes straight back to where they checked it. */
   askStep: (step: 1 | 2 | 3, isChange = false) => to('ask', `?step=${step}${isChange ? '&change=1' : ''}`),
   /** Nothing to go back to: the matter is sent. */
-  receipt: (requestId: string) => Taro.reLaunch({ url: `/veteran/receipt/index?requestId=${requestId}` }),
+  receipt: (requestId: string) => startAt(`/veteran/receipt/index?requestId=${requestId}`),
   requests: () => to('requests'),
   request: (requestId: string) => to('request', `?requestId=${requestId}`),
   myData: () => to('my-data'),

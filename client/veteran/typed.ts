@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { keep, kept } from './kept'
+import { keep, kept } from '../kept'
 
 const nameOf = (requestId: string, field: string) => `typed:${requestId}:${field}`
 

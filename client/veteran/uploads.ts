@@ -4,9 +4,9 @@ import { useSyncExternalStore } from 'react'
 import type { Attachment } from '../attachments'
 import { call, newCallId, store, Unreachable } from '../cloud'
 import { sentenceFor } from '../copy/refusals'
+import { keep, kept } from '../kept'
 import { queryClient } from '../queries'
 import { dropFile, isStillThere, keepFile } from './keep-file'
-import { keep, kept } from './kept'
 
 /** One file on its way to a matter that is already registered. */
 export interface Upload {

@@ -2,6 +2,7 @@ import type { Contract, Envelope, Reply } from '@shared/contracts/contract'
 import { envelope } from '@shared/contracts/contract'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { Refusal } from '@shared/domain/refusal'
+import { whereItBroke } from '@shared/domain/where-it-broke'
 import * as z from 'zod/mini'
 import { now } from './now'
 import { callerOpenid } from './people'
@@ -56,17 +57,4 @@ async function answer<C extends Record<string, Contract>>(
 function formRefusal({ issues }: z.core.$ZodError): Refusal {
   const issue = issues[0]
   return new Refusal('FORM_INVALID', { field: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
-}
-
-/** Where an error came from, for a developer: its kind and place, and never its text, which may quote what a person said. */
-export function whereItBroke(error: unknown): { kind: string; errCode?: number; at: string[] } {
-  const { name, errCode, stack } = error as Error & { errCode?: number }
-  return {
-    kind: name ?? typeof error,
-    errCode,
-    at: (stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 6),
-  }
 }

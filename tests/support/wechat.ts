@@ -16,11 +16,27 @@ class Wechat {
   askedFor: string[][] = []
   events: Event[] = []
   kept = new Map<string, unknown>()
+  /** What WeChat knows of itself. */
+  appBase: object = {}
+  /** The storage has no room. */
+  isFull = false
+  /** What the next ways to a page fail with, one after the other. */
+  failures: string[] = []
+  opened: string[] = []
+  /** What the person answers to the next questions. */
+  confirms: boolean[] = []
+  modals: { title: string; content: string }[] = []
 
   forget(): void {
     this.askedFor = []
     this.events = []
     this.kept.clear()
+    this.appBase = {}
+    this.isFull = false
+    this.failures = []
+    this.opened = []
+    this.confirms = []
+    this.modals = []
   }
 
   /** The inputs of the calls of an act so far. */
@@ -29,6 +45,14 @@ class Wechat {
   }
 }
 export const wechat = new Wechat()
+
+const opens =
+  (way: string) =>
+  async ({ url }: { url: string }) => {
+    wechat.opened.push(`${way} ${url}`)
+    const errMsg = wechat.failures.shift()
+    if (errMsg) throw { errMsg }
+  }
 
 /** As much of WeChat, under Taro's name, as tests of single hooks touch. */
 export const asTaro = {
@@ -45,8 +69,18 @@ export const asTaro = {
       },
     },
     getStorageSync: (name: string) => wechat.kept.get(name) ?? '',
-    setStorageSync: (name: string, value: unknown) => wechat.kept.set(name, value),
+    setStorageSync: (name: string, value: unknown) => {
+      if (wechat.isFull) throw new Error('setStorageSync:fail exceed storage max size')
+      wechat.kept.set(name, value)
+    },
     removeStorageSync: (name: string) => wechat.kept.delete(name),
-    reLaunch: async () => undefined,
+    getAppBaseInfo: () => wechat.appBase,
+    navigateTo: opens('navigateTo'),
+    redirectTo: opens('redirectTo'),
+    reLaunch: opens('reLaunch'),
+    showModal: async (modal: { title: string; content: string }) => {
+      wechat.modals.push(modal)
+      return { confirm: wechat.confirms.shift() ?? false }
+    },
   },
 }

@@ -7,13 +7,14 @@ import { Column, Columns } from '../../components/page'
 import { PublicCard } from '../../components/public-card'
 import { Section } from '../../components/section'
 import { Sheet } from '../../components/sheet'
-import { ErrorState, LoadingState } from '../../components/states'
+import { LoadingState } from '../../components/states'
 import { cardCopy } from '../../copy/card'
 import { deskCopy } from '../../copy/desk'
 import { paperDay } from '../../copy/due'
 import { specialtyNames } from '../../copy/labels'
 import { sentenceFor } from '../../copy/refusals'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { useAct, useRead } from '../../queries'
 
 /** The instructor's own card as veterans see it, and the separate consent to publish photo and phone. */
@@ -31,7 +32,7 @@ export default function InstructorCard() {
           </Column>
         </Columns>
       ) : error ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : (
         <LoadingState />
       )}

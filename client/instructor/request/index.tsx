@@ -1,8 +1,8 @@
 import { useRouter } from '@tarojs/taro'
-import { ErrorState, LoadingState } from '../../components/states'
+import { LoadingState } from '../../components/states'
 import { deskCopy } from '../../copy/desk'
-import { sentenceFor } from '../../copy/refusals'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { RequestBody } from '../../desk/request-body'
 import { useRead } from '../../queries'
 
@@ -15,7 +15,7 @@ export default function InstructorRequest() {
       {data ? (
         <RequestBody door="instructor" request={data} />
       ) : error ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : (
         <LoadingState />
       )}

@@ -1,11 +1,12 @@
 import { taskShelves } from '@shared/contracts/instructor'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { EmptyState, LoadingState } from '../../components/states'
 import { Tabs } from '../../components/tabs'
+import { UpdateNotice } from '../../components/update-notice'
 import { deskCopy } from '../../copy/desk'
 import { shelfLabels } from '../../copy/desk-labels'
-import { sentenceFor } from '../../copy/refusals'
 import { open, useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { RequestList } from '../../desk/request-list'
 import { TopUp } from '../../notices/top-up'
 import { useList } from '../../queries'
@@ -24,6 +25,7 @@ export default function InstructorTasks() {
   const [title, text] = deskCopy.emptyShelf[shelf]
   return (
     <DeskPage title={deskCopy.tasksTitle} desk="instructor" at="tasks">
+      <UpdateNotice />
       <Tabs
         tabs={taskShelves.map((key) => ({
           key,
@@ -35,7 +37,7 @@ export default function InstructorTasks() {
         onChange={(key) => setAddress({ shelf: key })}
       />
       {error && !last ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : !last ? (
         <LoadingState />
       ) : items.length === 0 ? (

@@ -1,11 +1,11 @@
 import { boardGroups } from '@shared/contracts/station'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { EmptyState, LoadingState } from '../../components/states'
 import { Tabs } from '../../components/tabs'
 import { boardCopy, groupLabels } from '../../copy/board'
 import { deskCopy } from '../../copy/desk'
-import { sentenceFor } from '../../copy/refusals'
 import { useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
 import { useRead } from '../../queries'
 import { BoardFigures } from './figures'
@@ -41,7 +41,7 @@ export default function StationBoard() {
         />
       ) : null}
       {error ? (
-        <ErrorState text={sentenceFor(error)} onRetry={retry} />
+        <Failure error={error} onRetry={retry} />
       ) : !data || !month ? (
         <LoadingState />
       ) : data.total.received === 0 ? (

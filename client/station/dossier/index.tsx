@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Icon } from '../../components/icon'
 import { Notice } from '../../components/notice'
-import { ErrorState, LoadingState } from '../../components/states'
+import { LoadingState } from '../../components/states'
 import { deskCopy } from '../../copy/desk'
 import { trackNames } from '../../copy/labels'
-import { sentenceFor } from '../../copy/refusals'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { RequestBody } from '../../desk/request-body'
 import { useSeats, useStationId } from '../../desk/seat'
 import { useRead } from '../../queries'
@@ -42,7 +42,7 @@ export default function StationDossier() {
           )}
         </RequestBody>
       ) : error ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : (
         <LoadingState />
       )}

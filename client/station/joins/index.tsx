@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Notice } from '../../components/notice'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { EmptyState, LoadingState } from '../../components/states'
 import { deskCopy } from '../../copy/desk'
 import { joinCopy } from '../../copy/record'
-import { sentenceFor } from '../../copy/refusals'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
 import { useRead } from '../../queries'
 import { JoinWish } from './wish'
@@ -20,7 +20,7 @@ export default function StationJoins() {
     <DeskPage title={deskCopy.joinsTitle} desk="station" at="joins">
       {settled ? <Notice word={settled} /> : null}
       {error && !data ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : !data ? (
         <LoadingState />
       ) : data.joins.length === 0 ? (

@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
 import { FilterBar } from '../../components/filter-bar'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { EmptyState, LoadingState } from '../../components/states'
 import { TextInput } from '../../components/text-input'
 import { deskCopy } from '../../copy/desk'
 import { instantWords } from '../../copy/due'
 import { ledgerCopy } from '../../copy/ledger'
-import { sentenceFor } from '../../copy/refusals'
 import { useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
 import { useList, useRead } from '../../queries'
 import { filterNames, filtersFor, ledgerInput } from './filters'
@@ -63,7 +63,7 @@ export default function StationLedger() {
         </View>
       ) : null}
       {error && !last ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : !last ? (
         <LoadingState />
       ) : items.length === 0 ? (

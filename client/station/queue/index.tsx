@@ -1,11 +1,12 @@
 import { queueViews } from '@shared/contracts/station'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
+import { EmptyState, LoadingState } from '../../components/states'
 import { Tabs } from '../../components/tabs'
+import { UpdateNotice } from '../../components/update-notice'
 import { deskCopy } from '../../copy/desk'
 import { viewLabels } from '../../copy/desk-labels'
-import { sentenceFor } from '../../copy/refusals'
 import { open, useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { RequestList } from '../../desk/request-list'
 import { useStationId } from '../../desk/seat'
 import { TopUp } from '../../notices/top-up'
@@ -25,6 +26,7 @@ export default function StationQueue() {
   const [title, text] = deskCopy.emptyQueue[view]
   return (
     <DeskPage title={deskCopy.queueTitle} desk="station" at="queue">
+      <UpdateNotice />
       <Tabs
         tabs={queueViews.map((key) => ({
           key,
@@ -36,7 +38,7 @@ export default function StationQueue() {
         onChange={(key) => setAddress({ view: key })}
       />
       {error && !last ? (
-        <ErrorState text={sentenceFor(error)} onRetry={refetch} />
+        <Failure error={error} onRetry={refetch} />
       ) : !last ? (
         <LoadingState />
       ) : items.length === 0 ? (

@@ -4,8 +4,8 @@ import type { Subject } from '@shared/domain/request/state'
 import { useSyncExternalStore } from 'react'
 import type { Attachment } from '../../attachments'
 import { newCallId } from '../../cloud'
+import { keep, kept } from '../../kept'
 import { dropFile, isStillThere } from '../keep-file'
-import { keep, kept } from '../kept'
 
 /** A photograph or recording that waits for the receipt. */
 export interface DraftFile {

@@ -1,4 +1,5 @@
 import { useRouter } from '@tarojs/taro'
+import { RoomNotice } from '../../components/room-notice'
 import { Steps } from '../../components/steps'
 import { ask } from '../../copy/ask'
 import { VeteranPage } from '../veteran-page'
@@ -17,6 +18,7 @@ export default function Ask() {
   return (
     <VeteranPage title={ask.titles[step]}>
       <Steps step={step} of={3} />
+      <RoomNotice />
       {step === 1 && !change ? <Restored /> : null}
       <Part isChange={change === '1'} />
     </VeteranPage>

@@ -1,7 +1,7 @@
-import Taro from '@tarojs/taro'
 import { Row, Rows } from '../../components/rows'
 import { Section } from '../../components/section'
 import { copy } from '../../copy/veteran'
+import { goTo } from '../../go'
 import { type Desk, homeOf, type Session } from '../../session'
 import { MyDataRow } from './my-data-row'
 
@@ -16,7 +16,7 @@ export function DeskRows({ desks }: { desks: readonly Desk[] }) {
           <Row
             key={`${desk.kind}:${desk.stationId}`}
             title={copy.home.desk[desk.kind](desk.stationName)}
-            onOpen={() => void Taro.navigateTo({ url: addressOf(desk) })}
+            onOpen={() => void goTo(addressOf(desk))}
           />
         ))}
       </Rows>

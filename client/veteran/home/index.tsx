@@ -1,4 +1,8 @@
+import { useRouter } from '@tarojs/taro'
+import { Notice } from '../../components/notice'
 import { ErrorState, LoadingState } from '../../components/states'
+import { UpdateNotice } from '../../components/update-notice'
+import { copy as app } from '../../copy/app'
 import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
 import { type Session, useSession } from '../../session'
@@ -11,8 +15,11 @@ import { Welcome } from './welcome'
 /** The entry: a welcome before joining, the public card after, the desks for those who serve. */
 export default function Home() {
   const { data: session, error, refetch } = useSession()
+  const { lost } = useRouter().params
   return (
     <VeteranPage title={copy.home.title} first>
+      {lost ? <Notice word={app.lost}>{app.lostText}</Notice> : null}
+      <UpdateNotice />
       {session ? (
         <Entry session={session} />
       ) : error ? (

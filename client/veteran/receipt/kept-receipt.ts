@@ -1,5 +1,5 @@
 import type { Receipt } from '@shared/contracts/views'
-import { keep, kept } from '../kept'
+import { keep, kept } from '../../kept'
 
 const NAME = 'receipt'
 
