@@ -1,15 +1,17 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
+import { useDidShow, useError, useLaunch, useUnhandledRejection } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { logBug } from './bug'
 import { openCloud } from './cloud'
 import { ErrorBoundary } from './components/error-boundary'
-import { HOME, startAt } from './go'
+import { HOME, leadTheLostHome, startAt } from './go'
 import { watchConsent } from './privacy/consent'
 import { queryClient, watchSurroundings } from './queries'
 import { rereadTypeSize } from './type-size'
 import { watchUpdate } from './update'
 import './app.scss'
+
+leadTheLostHome()
 
 /** The app: opens the cloud, watches the surroundings, and stands around every page. */
 export default function App({ children }: PropsWithChildren) {
@@ -20,7 +22,6 @@ export default function App({ children }: PropsWithChildren) {
     watchUpdate()
   })
   useDidShow(rereadTypeSize)
-  usePageNotFound(() => void startAt(`${HOME}?lost=1`))
   useUnhandledRejection(({ reason }) => logBug(reason))
   useError(logBug)
   return (

@@ -1,5 +1,5 @@
 import { wechat } from '../tests/support/wechat'
-import { goTo, startAt } from './go'
+import { goTo, leadTheLostHome, startAt } from './go'
 
 jest.mock('@tarojs/taro', () => jest.requireActual('../tests/support/wechat').asTaro)
 beforeEach(() => wechat.forget())
@@ -22,6 +22,12 @@ test('a package that could not be fetched is offered once more, and again only a
   await goTo('/station/queue/index')
   expect(wechat.opened).toHaveLength(2)
   expect(wechat.modals.map(({ title }) => title)).toEqual(['这一页没能打开', '这一页没能打开'])
+})
+
+test('whoever opens a page there is not is led home at once, and told so there', () => {
+  leadTheLostHome()
+  wechat.opensUnknownPage()
+  expect(wechat.opened).toEqual(['reLaunch /veteran/home/index?lost=1'])
 })
 
 test('what else goes wrong never reaches whoever asked for the page', async () => {

@@ -12,8 +12,13 @@ export const goInstead = (url: string): Promise<void> => go('redirectTo', url)
 /** Opens a page with nothing to go back to. */
 export const startAt = (url: string): Promise<void> => go('reLaunch', url)
 
-/** The first page of everybody; `lost` says there why they came. */
+/** The first page of everybody. */
 export const HOME = '/veteran/home/index'
+
+/** Leads home whoever opens a page there is not. WeChat takes only an answer given at once, so this is said before the app is mounted. */
+export function leadTheLostHome(): void {
+  if (process.env.TARO_ENV === 'weapp') Taro.onPageNotFound(() => void startAt(`${HOME}?lost=1`))
+}
 
 /** WeChat keeps ten pages at the most; a page whose package could not be fetched is offered once more, and stays where it is. */
 async function go(way: Way, url: string): Promise<void> {

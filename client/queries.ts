@@ -26,6 +26,11 @@ export function watchSurroundings(): void {
   onlineManager.setEventListener((setOnline) => {
     const listener = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
     Taro.onNetworkStatusChange(listener)
+    // WeChat tells only of changes: a phone that starts without a network has to be asked.
+    Taro.getNetworkType().then(
+      ({ networkType }) => setOnline(networkType !== 'none'),
+      () => undefined,
+    )
     return () => Taro.offNetworkStatusChange(listener)
   })
   focusManager.setEventListener((setFocused) => {

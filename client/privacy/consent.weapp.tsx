@@ -21,7 +21,7 @@ function Question() {
   // Going back is no consent.
   useEffect(() => () => settle(false), [])
   return (
-    <View className="consent" catchMove>
+    <View className="consent">
       <View className="consent__sheet" {...as('dialog', copy.title)}>
         <View className="consent__words">
           <View className="consent__title">{copy.title}</View>

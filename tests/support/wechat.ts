@@ -23,6 +23,8 @@ class Wechat {
   /** What the next ways to a page fail with, one after the other. */
   failures: string[] = []
   opened: string[] = []
+  /** Somebody follows an old link. */
+  opensUnknownPage: () => void = () => undefined
   /** What the person answers to the next questions. */
   confirms: boolean[] = []
   modals: { title: string; content: string }[] = []
@@ -75,6 +77,9 @@ export const asTaro = {
     },
     removeStorageSync: (name: string) => wechat.kept.delete(name),
     getAppBaseInfo: () => wechat.appBase,
+    onPageNotFound: (listener: () => void) => {
+      wechat.opensUnknownPage = listener
+    },
     navigateTo: opens('navigateTo'),
     redirectTo: opens('redirectTo'),
     reLaunch: opens('reLaunch'),
