@@ -1,12 +1,21 @@
 import Taro from '@tarojs/taro'
-import { access, settings } from '../copy/access'
+import { access, settingsWords } from '../copy/access'
 import type { Failure } from '../wechat-failure'
-import { Button } from './button'
+import { Button, Buttons } from './button'
 import { Notice } from './notice'
 
 interface Props {
   to: keyof typeof access
   failure?: Failure
+}
+
+/** Where each is allowed after all. */
+const settings = {
+  denied: { words: settingsWords.app, open: () => void Taro.openSetting().catch(() => undefined) },
+  deniedByPhone: {
+    words: settingsWords.phone,
+    open: () => void Taro.openAppAuthorizeSetting({ fail: () => undefined }),
+  },
 }
 
 /** Stands beside what could not be had: why, what still works, and the way to the setting that would allow it. */
@@ -16,15 +25,10 @@ export function NoAccess({ to, failure }: Props) {
   return (
     <Notice kind="warn" word={word}>
       {text}
-      {failure === 'denied' ? (
-        <Button small words={settings.open} onTap={() => void Taro.openSetting().catch(() => undefined)} />
-      ) : null}
-      {failure === 'deniedByPhone' ? (
-        <Button
-          small
-          words={settings.openPhone}
-          onTap={() => void Taro.openAppAuthorizeSetting({}).catch(() => undefined)}
-        />
+      {failure === 'denied' || failure === 'deniedByPhone' ? (
+        <Buttons>
+          <Button small words={settings[failure].words} onTap={settings[failure].open} />
+        </Buttons>
       ) : null}
     </Notice>
   )

@@ -1,6 +1,6 @@
 import { copy } from '../copy/app'
 import { applyUpdate, useUpdate } from '../update'
-import { Button } from './button'
+import { Button, Buttons } from './button'
 import { Notice } from './notice'
 
 /** Offers a newer version on a first page, where nothing is being written, recorded or sent; nobody is interrupted for it. */
@@ -9,7 +9,9 @@ export function UpdateNotice() {
   return (
     <Notice word={copy.updateReady}>
       {copy.updateText}
-      <Button small words={copy.update} onTap={applyUpdate} />
+      <Buttons>
+        <Button small words={copy.update} onTap={applyUpdate} />
+      </Buttons>
     </Notice>
   )
 }

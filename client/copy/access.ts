@@ -44,4 +44,4 @@ export const access: Record<'photos' | 'recording', Told> = {
 }
 
 /** The ways to the settings. */
-export const settings = { open: '打开设置', openPhone: '打开手机设置' } as const
+export const settingsWords = { app: '打开设置', phone: '打开手机设置' } as const

@@ -34,13 +34,13 @@ export const purposes: Record<Collected, Purpose> = {
 /** What the consent to all this says. */
 export const privacy = {
   title: '先请您看一看，再决定',
-  intro: '连心桥要用到您的这些资料，都只用来给您办事：',
+  intro: '这些资料，只用来给您办事：',
   readers: '只有为您办事的人和他们的上级站能看到，每次查看都有记录；不作别的用途。',
   guide: '看完整的《用户隐私保护指引》',
   guideFailed: '指引没有打开。请点右上角的“…”，在小程序资料里也能看到；或请服务站念给您听。',
   agree: '同意，接着办',
-  disagree: '先不同意',
-  disagreeText: '不同意也不要紧：您写的都还在，打字、打电话、请服务站登记，都照样办。',
+  disagree: '先不同意，照样能办',
+  disagreeText: '不同意也不要紧：您写的都还在，打字、打电话、请服务站登记，事情一样办。',
   phoneConsent: '点“同意并用手机号登记”，表示您看过并同意这份指引。',
   agreeWithPhone: '同意并用手机号登记',
 } as const

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import { Button } from '../components/button'
+import { Button, Buttons } from '../components/button'
 import { Notice } from '../components/notice'
 import { notices as copy } from '../copy/notices'
 import { useSession } from '../session'
@@ -23,7 +23,9 @@ export function TopUp() {
       {answer && answer.accepted.length === 0 ? (
         <Notice word={answer.isOff ? copy.off : copy.notAccepted}>
           {answer.isOff ? copy.offText : copy.notAcceptedText}
-          <Button small words={copy.openSetting} onTap={() => void Taro.openSetting().catch(() => undefined)} />
+          <Buttons>
+            <Button small words={copy.openSetting} onTap={() => void Taro.openSetting().catch(() => undefined)} />
+          </Buttons>
         </Notice>
       ) : null}
     </View>
