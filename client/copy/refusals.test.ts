@@ -7,8 +7,7 @@ jest.mock('@tarojs/taro', () => jest.requireActual('../../tests/support/wechat')
 jest.mock('../transport', () => jest.requireActual('../transport.weapp'), { virtual: true })
 
 /** What became of what somebody did or wrote. */
-const kept =
-  /都在|没有改动|没有做成|没有保存|没有延长|还没有登记|没有交给|仍然有效|不用再|没有加上|没有传上|没有录/
+const kept = /都在|没有改动|没有做成|没有保存|没有延长|还没有登记|没有交给|仍然有效|不用再|没有加上|没有传上|没有录/
 /** What to do now. */
 const wayOn = /请|可以/
 
