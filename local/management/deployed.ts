@@ -53,10 +53,11 @@ export class Deployed {
     const files = Object.entries(unzipSync(zip)).filter(([path]) => !path.endsWith('/'))
     if (!files.some(([path]) => path === 'index.js'))
       throw new CloudRefusal('InvalidParameterValue.Code', 'the zip has no index.js')
+    const outside = files.find(([path]) => path.split('/').includes('..'))
+    if (outside) throw new CloudRefusal('InvalidParameterValue.Code', `the zip holds ${outside[0]}`)
     rmSync(join(this.folder, name), { recursive: true, force: true })
     for (const [path, content] of files) {
       const place = join(this.folder, name, path)
-      if (path.split('/').includes('..')) throw new CloudRefusal('InvalidParameterValue.Code', `the zip holds ${path}`)
       mkdirSync(dirname(place), { recursive: true })
       writeFileSync(place, content)
     }

@@ -128,6 +128,13 @@ test('the code is nowhere but on the screen it was shown on', () => {
   expect(cloud.store.find('invitations')).toMatchObject([{ _id: expect.stringMatching(/^[0-9a-f]{64}$/) }])
 })
 
+test('a code that nobody used in time is planned anew', async () => {
+  const [given] = cloud.store.find('invitations')
+  cloud.store.replace('invitations', { ...given, expiresAt: '2026-01-01T00:00:00+08:00' })
+  expect((await deploy(cloud, ...rehearsal)).plan).toEqual([expect.stringMatching(/^invitation: a one-time code/)])
+  cloud.store.replace('invitations', { ...given })
+})
+
 test('each deployed function loads alone in an empty folder', () => {
   const empty = mkdtempSync(join(room, 'alone-'))
   expect(readdirSync(join(dataFolder, 'functions')).sort()).toEqual([...doors].sort())
@@ -198,6 +205,12 @@ describe('the first day', () => {
 })
 
 describe('a later deployment', () => {
+  test('finds everything where it was after the cloud has been away', async () => {
+    await cloud.end()
+    cloud = await startCloud({ dataFolder, collections: {} })
+    expect((await deploy(cloud, ...rehearsal)).plan).toEqual([])
+  })
+
   test('plans the one thing that changed', async () => {
     const folder = changedSettings({ functions: { clock: { memorySize: 512, timeout: 60 } } })
     const changed = [...rehearsal, '--settings', folder]
