@@ -36,6 +36,33 @@ export function Choice<Value extends string>({ options, value, onChange, ...fiel
   )
 }
 
+interface ManyProps<Value extends string> extends FieldProps {
+  options: readonly Option<Value>[]
+  values: readonly Value[]
+  onChange: (values: Value[]) => void
+}
+
+/** Choose any of a few: big rows, each a checkbox. */
+export function Choices<Value extends string>({ options, values, onChange, ...field }: ManyProps<Value>) {
+  const turn = (value: Value) =>
+    onChange(values.includes(value) ? values.filter((one) => one !== value) : [...values, value])
+  return (
+    <Field {...field}>
+      <View className="choices" {...as('group', field.label)}>
+        {options.map((option) => (
+          <Row
+            key={option.value}
+            role="checkbox"
+            option={option}
+            on={values.includes(option.value)}
+            onTap={() => turn(option.value)}
+          />
+        ))}
+      </View>
+    </Field>
+  )
+}
+
 interface RowProps {
   role: 'radio' | 'checkbox'
   option: Option<string>

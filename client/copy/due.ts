@@ -19,6 +19,9 @@ export function dateWords(instant: string, now: string): string {
   return `${year}${then.getUTCMonth() + 1}月${then.getUTCDate()}日（${weekdays[then.getUTCDay()]}）`
 }
 
+/** A calendar day as it is written down: 2028年6月1日 for 2028-06-01. */
+export const writtenDay = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
 /** A day in words: 今天, 明天, 后天, 昨天, or its date. */
 export function dayWords(instant: string, now: string): string {
   const near = ['昨天', '今天', '明天', '后天'][dayNumber(inChina(instant)) - dayNumber(inChina(now)) + 1]

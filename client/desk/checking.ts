@@ -33,6 +33,8 @@ export function faultsOf(schema: z.ZodMiniType, input: object, questions: Questi
 function faultWords({ label, kind, most }: Question, why: string, value: unknown): string {
   if (why === 'control') return `“${label}”里有不能保存的字符，请删去后重写`
   if (why === 'tooLong') return `“${label}”太长了，最多 ${most ?? 100} 字`
+  if (why === 'code' && value) return `“${label}”应是 4 到 12 位数字，请核对`
+  if (why === 'tooEarly') return `“${label}”应在聘期开始以后，也不能早于今天`
   if (why === 'phone' && value) return `“${label}”的号码不对，请核对`
   if (kind === 'count') return `“${label}”请填 1 到 30 之间的整数`
   if (kind === 'words' || kind === 'line') return `请填写“${label}”`
@@ -49,6 +51,9 @@ export function faultsOfRefusal(error: unknown, questions: Questions): Faults {
     EXTENSION_TOO_LONG: 'days',
     CONFLICT_OF_INTEREST: 'to' in questions ? 'to' : 'subject',
     TERM_ENDED: 'to',
+    PHONE_TAKEN: 'phone',
+    ALREADY_APPOINTED: 'desk',
+    STATION_CODE_TAKEN: 'code',
   }
   const name = byCode[error.code]
   const question = name ? questions[name] : undefined

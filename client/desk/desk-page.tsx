@@ -1,3 +1,5 @@
+import { doesAtDesk } from '@shared/domain/request/permission'
+import type { Role } from '@shared/domain/role'
 import { Text, View } from '@tarojs/components'
 import { type PropsWithChildren, useState } from 'react'
 import { as } from '../components/as'
@@ -10,7 +12,7 @@ import { roleLabels } from '../copy/desk-labels'
 import { goInstead, startAt } from '../go'
 import { homeOf } from '../session'
 import { type NavItem, type NavKey, navOf } from './nav'
-import { chooseStation, type Seat, useSeats } from './seat'
+import { chooseStation, roleAt, type Seat, useSeats } from './seat'
 import './desk.scss'
 
 interface Props {
@@ -25,18 +27,18 @@ export function DeskPage({ title, desk, at, children }: PropsWithChildren<Props>
   const { seats, current } = useSeats(desk)
   return (
     <Page title={title} desk="staff" first={at !== undefined} home={navOf[desk][0].path}>
-      {at ? <Nav items={navOf[desk]} at={at} readsOnly={current?.kind === 'auditor'} /> : null}
+      {at ? <Nav items={navOf[desk]} at={at} role={current && roleAt(current)} /> : null}
       {at && current ? <SeatLine seats={seats} current={current} /> : null}
       {children}
     </Page>
   )
 }
 
-function Nav({ items, at, readsOnly }: { items: readonly NavItem[]; at: NavKey; readsOnly: boolean }) {
+function Nav({ items, at, role }: { items: readonly NavItem[]; at: NavKey; role?: Role }) {
   return (
     <View className="desk-nav" {...as('navigation', deskCopy.navigation)}>
       {items
-        .filter(({ writes }) => !(writes && readsOnly))
+        .filter(({ act }) => !role || doesAtDesk(role, act))
         .map(({ key, label, path }) => (
           <Tappable
             key={key}

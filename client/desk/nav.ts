@@ -1,27 +1,30 @@
+import type { DeskAct } from '@shared/domain/request/permission'
 import { deskCopy } from '../copy/desk'
+import { staffCopy } from '../copy/staff'
 
 /** One page of a desk's navigation. */
 export interface NavItem {
   key: string
   label: string
   path: string
-  /** Not shown to those who only read. */
-  writes?: true
+  /** What is done there: shown to those whose desk does it. */
+  act: DeskAct
 }
 
 /** The pages of each desk. */
 export const navOf = {
   instructor: [
-    { key: 'tasks', label: deskCopy.taskNav, path: '/instructor/tasks/index' },
-    { key: 'card', label: deskCopy.cardNav, path: '/instructor/card/index' },
+    { key: 'tasks', label: deskCopy.taskNav, path: '/instructor/tasks/index', act: 'listTasks' },
+    { key: 'card', label: deskCopy.cardNav, path: '/instructor/card/index', act: 'publishCard' },
   ],
   station: [
-    { key: 'queue', label: deskCopy.queueNav, path: '/station/queue/index' },
-    { key: 'ledger', label: deskCopy.ledgerTitle, path: '/station/ledger/index' },
-    { key: 'board', label: deskCopy.boardTitle, path: '/station/board/index' },
-    { key: 'record', label: deskCopy.recordTitle, path: '/station/record/index', writes: true },
-    { key: 'dryRun', label: deskCopy.dryRunTitle, path: '/station/dry-run/index', writes: true },
-    { key: 'joins', label: deskCopy.joinsTitle, path: '/station/joins/index', writes: true },
+    { key: 'queue', label: deskCopy.queueNav, path: '/station/queue/index', act: 'listQueue' },
+    { key: 'ledger', label: deskCopy.ledgerTitle, path: '/station/ledger/index', act: 'listLedger' },
+    { key: 'board', label: deskCopy.boardTitle, path: '/station/board/index', act: 'readBoard' },
+    { key: 'record', label: deskCopy.recordTitle, path: '/station/record/index', act: 'submit' },
+    { key: 'dryRun', label: deskCopy.dryRunTitle, path: '/station/dry-run/index', act: 'dryRun' },
+    { key: 'joins', label: deskCopy.joinsTitle, path: '/station/joins/index', act: 'verifyJoin' },
+    { key: 'staff', label: staffCopy.title, path: '/station/staff/index', act: 'listStaff' },
   ],
 } as const satisfies Record<string, readonly NavItem[]>
 

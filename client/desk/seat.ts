@@ -1,3 +1,4 @@
+import type { Role } from '@shared/domain/role'
 import { useEffect, useSyncExternalStore } from 'react'
 import { keep, kept } from '../kept'
 import { useRead } from '../queries'
@@ -48,5 +49,8 @@ export function useSeats(here: 'instructor' | 'station'): { seats: Seat[]; curre
   }))
   return { seats, current: seats.find(({ isHere }) => isHere) }
 }
+
+/** What somebody is at one of their desks. */
+export const roleAt = ({ kind, isHead }: Pick<Desk, 'kind' | 'isHead'>): Role => (isHead ? 'head' : kind)
 
 const isStaff = ({ kind }: Desk): boolean => kind === 'officer' || kind === 'auditor'

@@ -18,6 +18,7 @@ export const open = {
   request: (requestId: string) => to('request', `?requestId=${requestId}`),
   myData: () => to('my-data'),
   help: () => to('help'),
+  invitation: () => to('invitation'),
   /** A phone number never goes into an address: it is handed over on the phone itself. */
   join: (phone?: string) => {
     keep(JOIN_PHONE, phone)

@@ -5,6 +5,7 @@ import {
   codeFrom,
   hashOfCode,
   type Invitation,
+  inGroups,
   invitationFor,
   isOpen,
 } from '@shared/domain/people/invitation'
@@ -14,13 +15,13 @@ import { one, put, transact } from './transaction'
 
 const invitations = () => database.collection('invitations')
 
-/** Gives a person a new code and ends those before it; the code itself is kept nowhere. */
+/** Gives a person a new code, in groups to be read aloud, and ends those before it; the code itself is kept nowhere. */
 export async function issueInvitation(personId: string, at: Instant): Promise<{ code: string; expiresAt: Instant }> {
   await endInvitations(personId, at)
   const code = codeFrom(randomBytes(CODE_LENGTH))
   const invitation = invitationFor(personId, code, at)
   await invitations().add({ data: invitation })
-  return { code, expiresAt: invitation.expiresAt }
+  return { code: inGroups(code), expiresAt: invitation.expiresAt }
 }
 
 /** Ends every code of a person that could still be used. */

@@ -48,7 +48,7 @@ export type FigureRow = z.infer<typeof figureRow>
 /** What a station's door plate says. */
 const doorPlate = { name: text(40), phone, address: text(100), hours: text(100) }
 
-/** A one-time code, shown once, and until when it may be used. */
+/** A one-time code in groups of four, shown once, and until when it may be used. */
 const invitation = { code: z.string(), expiresAt: instant }
 
 /** A station with everyone appointed there. */

@@ -6,6 +6,7 @@ import {
   bureauHead,
   instructorAndOfficer,
   townshipHead,
+  townshipOfficer,
   villageHead,
   zhouJianguo,
 } from '../../local/county/cast'
@@ -31,6 +32,25 @@ const task = (status: string) => (cloud: Cloud) =>
   `instructor/request/index?requestId=${requestOf(cloud, { holderKey: `instructor:${zhouJianguo.instructorId}`, status })}`
 const dossier = (query: Record<string, unknown>) => (cloud: Cloud) =>
   `station/dossier/index?requestId=${requestOf(cloud, query)}`
+const presses =
+  (...words: string[]) =>
+  async (page: Page) => {
+    for (const one of words) {
+      await tap(one)(page)
+      await page.waitForTimeout(500)
+    }
+  }
+const appoints =
+  (...then: string[]) =>
+  async (page: Page) => {
+    await tap('任用人员')(page)
+    const inputs = page.locator('.taro_page:visible input')
+    await inputs.nth(0).fill('郑小满')
+    // Each view appoints somebody new.
+    await inputs.nth(1).fill(`138${String(Date.now()).slice(-8)}`)
+    await presses(...then)(page)
+  }
+const staff = 'station/staff/index'
 const zhou = zhouJianguo.openid
 const head = townshipHead.openid
 
@@ -60,5 +80,17 @@ export const scenes: Scene[] = [
   { name: 'board-holder', openid: head, at: () => 'station/board/index?by=holder&month=2026-10' },
   { name: 'record', openid: head, at: () => 'station/record/index', press: tap('登记') },
   { name: 'dry-run', openid: head, at: () => 'station/dry-run/index' },
+  { name: 'staff', openid: bureauHead.openid, at: () => staff },
+  { name: 'staff-village', openid: head, at: () => `${staff}?at=${villageHead.stationId}` },
+  { name: 'staff-nobody', openid: bureauHead.openid, at: () => `${staff}?at=s010202` },
+  { name: 'staff-auditor', openid: auditor.openid, at: () => staff },
+  { name: 'staff-refused', openid: townshipOfficer.openid, at: () => staff },
+  { name: 'staff-appoint', openid: villageHead.openid, at: () => staff, press: appoints('思想政治指导员') },
+  { name: 'staff-problems', openid: villageHead.openid, at: () => staff, press: presses('任用人员', '确认任用') },
+  { name: 'staff-code', openid: villageHead.openid, at: () => staff, press: appoints('工作人员', '确认任用') },
+  { name: 'staff-end', openid: villageHead.openid, at: () => staff, press: presses('冯丽娟', '结束岗位') },
+  { name: 'staff-give', openid: villageHead.openid, at: () => staff, press: presses('周建国', '指定给退役军人') },
+  { name: 'staff-open', openid: head, at: () => staff, press: presses('新设村站') },
+  { name: 'staff-change', openid: head, at: () => staff, press: presses('修改站点信息') },
   { name: 'joins', openid: villageHead.openid, at: () => 'station/joins/index' },
 ]

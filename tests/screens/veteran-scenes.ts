@@ -63,6 +63,16 @@ export const veteranScenes: Scene[] = [
   { name: 'welcome', openid: notYetJoined.openid, at: () => home },
   { name: 'join', openid: notYetJoined.openid, at: () => 'veteran/join/index' },
   { name: 'join-problems', openid: notYetJoined.openid, at: () => 'veteran/join/index', press: tap('送到服务站') },
+  { name: 'invitation', openid: notYetJoined.openid, at: () => 'veteran/invitation/index' },
+  {
+    name: 'invitation-wrong',
+    openid: notYetJoined.openid,
+    at: () => 'veteran/invitation/index',
+    press: async (page) => {
+      await inFront(page).locator('input').last().fill('abcd-efgh-jklm')
+      await taps(page, '进入我的岗位')
+    },
+  },
   { name: 'ask-about', openid: chen, at: () => ask },
   { name: 'ask-guarded', openid: chen, at: () => ask, press: tap('优待抚恤', '涉及我的指导员') },
   { name: 'ask-words', openid: chen, at: () => ask, press: tap('优待抚恤', '下一步', '下一步') },

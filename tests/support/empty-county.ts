@@ -4,7 +4,7 @@ import type { Station } from '@shared/domain/people/station'
 import { smallCounty, TUESDAY } from './small-county'
 
 /** The first administrator's code, as it was read to him. */
-export const firstCode = '7KQ2-MX4P-9TRB'
+export const firstCode = '7KQ4-MX3P-9TRC'
 
 const bureau: Station = {
   _id: 'bureau',

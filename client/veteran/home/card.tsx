@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { fileUrl } from '../../cloud'
 import { Button } from '../../components/button'
 import { PlateLines, PublicCard } from '../../components/public-card'
+import { writtenDay } from '../../copy/due'
 import { specialtyNames } from '../../copy/labels'
 import { copy } from '../../copy/veteran'
 import { open } from '../pages'
@@ -45,8 +46,6 @@ function linesOf({ specialties, address, hours, termEndsOn }: Home['card']) {
     ...(skills ? [{ label: lines.specialties, value: skills }] : []),
     { label: lines.address, value: address },
     { label: lines.hours, value: hours },
-    ...(termEndsOn ? [{ label: lines.term, value: copy.home.until(dayInWords(termEndsOn)) }] : []),
+    ...(termEndsOn ? [{ label: lines.term, value: copy.home.until(writtenDay(termEndsOn)) }] : []),
   ]
 }
-
-const dayInWords = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')

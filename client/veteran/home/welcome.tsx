@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { Button, Buttons } from '../../components/button'
 import { phone } from '../../components/page'
 import { Section } from '../../components/section'
+import { invitationCopy } from '../../copy/invitation'
 import { copy } from '../../copy/veteran'
 import { useOffice } from '../office'
 import { open } from '../pages'
@@ -21,6 +22,7 @@ export function Welcome() {
           {office ? (
             <Button icon="phone" words={copy.welcome.callStation(office.name)} onTap={() => phone(office.phone)} />
           ) : null}
+          <Button kind="link" words={invitationCopy.entry} onTap={() => void open.invitation()} />
         </Buttons>
       </Section>
     </>

@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contracts'
 import type { StaffedStation } from '@shared/contracts/station'
-import { appointmentOf, mayInvite, type ServingDesk, servingDesks } from '@shared/domain/people/staffing'
+import { appointmentOf, appointments, mayInvite, type ServingDesk, servingDesks } from '@shared/domain/people/staffing'
 import { checkDesk, doesAtDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { appointedAt, type PersonWithTerms, stationsUnder } from '../../cloud/staff'
@@ -23,11 +23,13 @@ export async function listStaff(actor: Actor): Promise<Output<'station', 'listSt
       address,
       hours,
       ...(parentId ? { parentId } : {}),
-      desks: people.flatMap((person) =>
-        servingDesks(person.desks)
-          .filter(({ stationId }) => stationId === id)
-          .map((desk) => deskView(person, desk, mayRenew && mayInvite(person, reach))),
-      ),
+      desks: people
+        .flatMap((person) =>
+          servingDesks(person.desks)
+            .filter(({ stationId }) => stationId === id)
+            .map((desk) => deskView(person, desk, mayRenew && mayInvite(person, reach))),
+        )
+        .sort((a, b) => appointments.indexOf(a.desk) - appointments.indexOf(b.desk)),
     })),
   }
 }

@@ -5,17 +5,17 @@ const at = '2026-06-02T09:00:00+08:00'
 
 test('a code has twelve characters in groups of four, none that looks like another', () => {
   const every = new Set(Array.from({ length: 256 }, (_, byte) => codeFrom(bytes(byte))[0]))
-  expect([...every].sort().join('')).toBe('23456789ABCDEFGHJKLMNPQRSTUVWXYZ')
-  expect(inGroups(codeFrom(bytes()))).toBe('2345-6789-ABCD')
+  expect([...every].sort().join('')).toBe('34679ACDEFGHJKMNPQRTUWXY')
+  expect(inGroups(codeFrom(bytes(0, 11, 22, 33, 44, 55, 66, 77, 88, 99, 110, 255)))).toBe('3467-9ACD-EFGY')
 })
 
-test('each byte of chance falls on every character as often as on any other', () => {
+test('chance favours no character by more than one byte of 256', () => {
   const times = new Map<string, number>()
   for (let byte = 0; byte < 256; byte++) {
     const character = codeFrom(bytes(byte))[0] ?? ''
     times.set(character, (times.get(character) ?? 0) + 1)
   }
-  expect(new Set(times.values())).toEqual(new Set([8]))
+  expect(new Set(times.values())).toEqual(new Set([10, 11]))
 })
 
 test('too little chance makes no code', () => {

@@ -8,8 +8,8 @@ export const INVITATION_DAYS = 7
 /** How many characters a code has. */
 export const CODE_LENGTH = 12
 
-/** Capitals and digits less 0 and O, 1 and I: thirty-two, so that five random bits make one. */
-const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+/** Capitals and digits less those a hand writes alike: 0 O, 1 I L, 2 Z, 5 S, 8 B, and V, which passes for U. Twelve make 55 bits. */
+const alphabet = '34679ACDEFGHJKMNPQRTUWXY'
 
 /** A one-time code to sit down at one's desk, kept as its hash alone: whoever reads the database cannot sit at anybody's. */
 export interface Invitation {
@@ -25,10 +25,10 @@ export interface Invitation {
 /** A code from as many random bytes as it has characters. */
 export function codeFrom(random: Uint8Array): string {
   if (random.length !== CODE_LENGTH) throw new Error(`a code takes ${CODE_LENGTH} random bytes`)
-  return Array.from(random, (byte) => alphabet[byte % alphabet.length]).join('')
+  return Array.from(random, (byte) => alphabet[Math.floor((byte * alphabet.length) / 256)]).join('')
 }
 
-/** A code as people read it aloud: `7KQ2-MX4P-9TRB`. */
+/** A code as people read it aloud: `7KQ4-MX3P-9TRC`. */
 export const inGroups = (code: string): string => (code.match(/.{1,4}/g) ?? []).join('-')
 
 /** What was typed as the code it means: full-width forms, small letters, spaces and dashes make no difference. */

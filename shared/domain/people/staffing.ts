@@ -5,7 +5,7 @@ import type { Desk, Person } from './person'
 import type { Station, StationLevel } from './station'
 
 /** What a person can be appointed to at a station. */
-export const appointments = ['officer', 'head', 'instructor', 'auditor'] as const
+export const appointments = ['head', 'officer', 'instructor', 'auditor'] as const
 export type Appointment = (typeof appointments)[number]
 
 /** A desk somebody was appointed to, other than a veteran's own. */

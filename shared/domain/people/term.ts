@@ -13,7 +13,8 @@ export function termFrom(
   const first = startsOn ?? dateOf(at)
   const last = endsOn ?? addDays(addMonths(first, TERM_MONTHS), -1)
   const term = { startsAt: startOfDay(first), endsAt: endOfDay(last) }
-  if (term.endsAt <= term.startsAt || term.endsAt <= at) throw new Refusal('FORM_INVALID', { field: 'endsOn', why: '' })
+  if (term.endsAt <= term.startsAt || term.endsAt <= at)
+    throw new Refusal('FORM_INVALID', { field: 'endsOn', why: 'tooEarly' })
   return term
 }
 

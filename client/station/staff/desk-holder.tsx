@@ -1,0 +1,53 @@
+import type { StaffedStation } from '@shared/contracts/station'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Button } from '../../components/button'
+import { PersonCard } from '../../components/person-card'
+import { appointmentName, staffCopy } from '../../copy/staff'
+import { EndSheet, GiveSheet, RenewSheet } from './desk-sheets'
+import type { HandedCode } from './hand-over'
+
+/** Somebody at a desk of a station. */
+export type Holder = StaffedStation['desks'][number]
+
+interface Props {
+  holder: Holder
+  station: StaffedStation
+  stationId?: string
+  onDone: (words: string) => void
+  onCode: (handed: HandedCode) => void
+  onBack: () => void
+}
+
+/** Who sits there and as what, and what can be done about it. */
+export function DeskHolder({ holder, station, stationId, onDone, onCode, onBack }: Props) {
+  const { name, desk, mayInvite, instructorId } = holder
+  const [asked, setAsked] = useState<'renew' | 'end' | 'give'>()
+  const sheet = { holder, station, stationId, onDone, onCode, onCancel: () => setAsked(undefined) }
+  const lines = [`${station.name} ${appointmentName(desk, station.level)}`, ...standingOf(holder)]
+  return (
+    <View className="desk-wish">
+      <Button kind="link" words={staffCopy.backTo(station.name)} onTap={onBack} />
+      <PersonCard name={name} lines={lines} />
+      {asked === 'renew' ? (
+        <RenewSheet {...sheet} />
+      ) : asked === 'end' ? (
+        <EndSheet {...sheet} />
+      ) : asked === 'give' && instructorId ? (
+        <GiveSheet {...sheet} instructorId={instructorId} />
+      ) : (
+        <View className="desk-acts">
+          {mayInvite ? <Button kind="primary" words={staffCopy.renew} onTap={() => setAsked('renew')} /> : null}
+          {instructorId ? <Button words={staffCopy.give} onTap={() => setAsked('give')} /> : null}
+          <Button kind="danger" words={staffCopy.end} onTap={() => setAsked('end')} />
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** An instructor's term, and whether the person has joined. */
+export const standingOf = ({ termEndsOn, isJoined }: Holder): string[] => [
+  ...(termEndsOn ? [staffCopy.termUntil(termEndsOn)] : []),
+  isJoined ? staffCopy.joined : staffCopy.notJoined,
+]
