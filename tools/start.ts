@@ -2,8 +2,8 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startCloud } from '../local/cloud'
 import { demoCounty, demoStartsAt } from '../local/county/county'
+import { buildApp, builtFolder } from './build-app'
 import { buildCloudfunctions } from './build-cloudfunctions'
-import { buildWeb, webFolder } from './build-web'
 
 const root = join(__dirname, '..')
 const dataFolder = process.env.DATA ?? join(root, '.data')
@@ -23,10 +23,17 @@ async function start(): Promise<void> {
     const names = await buildCloudfunctions({ outFolder: functionsFolder })
     return names.join(', ') || 'none yet'
   })
-  await step('build the web app', buildWeb)
+  await step('build the web app', async () => (await buildApp('h5')).how)
   const port = Number(process.env.PORT ?? 8787)
   const log = (name: string, text: string) => process.stdout.write(`  [${name}] ${text.trimEnd()}\n`)
-  const cloud = await startCloud({ dataFolder, functionsFolder, webFolder, port, at: demoStartsAt, log })
+  const cloud = await startCloud({
+    dataFolder,
+    functionsFolder,
+    webFolder: builtFolder('h5'),
+    port,
+    at: demoStartsAt,
+    log,
+  })
   // The counters are loaded last: a first start that died halfway is done again.
   if (cloud.store.count('counters') === 0) {
     await step('load the demo county', async () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildApp } from '../../tools/build-app'
 import { addressesIn, harmless } from '../../tools/check-weapp/addresses'
 import { faultsOf } from '../../tools/check-weapp/faults'
 import { packageSizes } from '../../tools/check-weapp/sizes'
@@ -15,11 +16,8 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 
 describe('the weapp build', () => {
   let said = ''
-  beforeAll(() => {
-    const env = { ...process.env, NODE_ENV: 'production' }
-    const built = spawnSync('npm', ['run', 'build:weapp'], { cwd: root, env, encoding: 'utf8' })
-    said = `${built.stdout}${built.stderr}`
-    if (built.status !== 0) throw new Error(said)
+  beforeAll(async () => {
+    said = (await buildApp('weapp')).said
   }, 300_000)
 
   test('compiles without a warning', () => {

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { buildWeb, webFolder } from '../../tools/build-web'
+import { buildApp, builtFolder } from '../../tools/build-app'
 import { openBrowser } from '../support/chromium'
 import { type Office, openOffice } from '../support/office'
 import { findFaults } from './faults'
@@ -8,12 +8,12 @@ import { type Hand, handOf } from './people'
 let office: Office
 let browser: Browser
 beforeAll(async () => {
-  await buildWeb()
+  await buildApp('h5')
   browser = await openBrowser()
 }, 300_000)
 afterAll(() => browser?.close())
 beforeEach(async () => {
-  office = await openOffice({ webFolder })
+  office = await openOffice({ webFolder: builtFolder('h5') })
 })
 afterEach(() => office.end())
 

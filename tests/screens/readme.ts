@@ -5,8 +5,8 @@ import type { Request } from '@shared/domain/request/request'
 import { startCloud } from '../../local/cloud'
 import { chenShouyi, townshipHead, zhouJianguo } from '../../local/county/cast'
 import { demoCounty, demoStartsAt } from '../../local/county/county'
+import { buildApp, builtFolder } from '../../tools/build-app'
 import { buildCloudfunctions } from '../../tools/build-cloudfunctions'
-import { buildWeb, webFolder } from '../../tools/build-web'
 import { openBrowser } from '../support/chromium'
 import { handOf } from './people'
 
@@ -18,9 +18,9 @@ const pictures = join(root, 'docs/screenshots')
 async function takePictures(): Promise<void> {
   mkdirSync(pictures, { recursive: true })
   await buildCloudfunctions({ outFolder: functionsFolder })
-  await buildWeb()
+  await buildApp('h5')
   const dataFolder = mkdtempSync(join(tmpdir(), 'readme-'))
-  const cloud = await startCloud({ dataFolder, functionsFolder, webFolder, at: demoStartsAt })
+  const cloud = await startCloud({ dataFolder, functionsFolder, webFolder: builtFolder('h5'), at: demoStartsAt })
   for (const [collection, documents] of Object.entries(demoCounty()))
     cloud.store.insertMany(collection, documents as { _id: string }[])
   const answered = { 'veteran.name': chenShouyi.name, status: 'answered' }

@@ -1,0 +1,40 @@
+import automator from 'miniprogram-automator'
+import type { Browser } from 'playwright-core'
+import { builtFolder } from '../../tools/build-app'
+import type { World } from '../../tools/mini-program-simulator/phone/config'
+import { startSimulator } from '../../tools/mini-program-simulator/simulator'
+import type { Phone } from './hand'
+import { handOn } from './hand'
+
+/** The command line of a real WeChat DevTools; with it the same suites run there, on its own accounts and cloud. */
+export const devtoolsCli = process.env.WECHAT_DEVTOOLS_CLI
+
+/** Whose phone it is, and what is unusual about it. */
+export interface Owner {
+  browser: Browser
+  cloudUrl: string
+  openid: string
+  world?: Partial<World>
+  screen?: { width: number; height: number }
+}
+
+/** Puts a phone with the built mini-program into somebody's hand. */
+export async function phoneOf({ browser, cloudUrl, openid, world, screen }: Owner): Promise<Phone> {
+  if (devtoolsCli) {
+    const projectPath = `${__dirname}/../..`
+    const launched = await automator.launch({ cliPath: devtoolsCli, projectPath, account: openid } as never)
+    return handOn(launched, () => launched.close())
+  }
+  const simulator = await startSimulator({
+    buildFolder: builtFolder('weapp'),
+    browser,
+    cloudUrl,
+    screen,
+    world: { ...world, account: openid },
+  })
+  const connected = await automator.connect({ wsEndpoint: simulator.wsEndpoint })
+  return handOn(connected, async () => {
+    connected.disconnect()
+    await simulator.end()
+  })
+}

@@ -1,0 +1,37 @@
+import { bundlePhone } from './phone-scripts'
+import { type MiniProgramBuild, readBuild } from './read-build'
+import { wrapScripts } from './scripts'
+import { compileStyle } from './styles'
+import { compileTemplates } from './templates'
+
+/** Everything a browser needs to run one build. */
+export interface CompiledBuild extends MiniProgramBuild {
+  /** The scripts to load, in order, by the address they are served under. */
+  scripts: Record<string, string>
+  styles: { app: string; pages: Record<string, string>; components: Record<string, { scope: string; text: string }> }
+}
+
+/** Compiles the folder that would be uploaded; whatever is wrong with it is thrown in a sentence. */
+export async function compileBuild(folder: string): Promise<CompiledBuild> {
+  const build = readBuild(folder)
+  const components = Object.keys(build.units).filter((path) => !build.pages.includes(path))
+  return {
+    ...build,
+    scripts: {
+      'templates.js': `window.__templates = ${compileTemplates(folder)}`,
+      'program.js': wrapScripts(folder),
+      'phone.js': await bundlePhone(),
+    },
+    styles: {
+      app: compileStyle(folder, 'app.wxss'),
+      pages: Object.fromEntries(build.pages.map((path) => [path, compileStyle(folder, `${path}.wxss`)])),
+      components: Object.fromEntries(components.map((path) => [path, componentStyle(build, path)])),
+    },
+  }
+}
+
+function componentStyle({ folder, units }: MiniProgramBuild, path: string): { scope: string; text: string } {
+  const isShared = /shared$/.test(units[path]?.styleIsolation ?? '') && units[path]?.styleIsolation !== 'apply-shared'
+  const scope = path.replace(/\W+/g, '-')
+  return { scope, text: compileStyle(folder, `${path}.wxss`, isShared ? undefined : scope) }
+}

@@ -1,0 +1,53 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
+import type { Screen } from '../simulator'
+
+/** A phone in a browser: touched by real touches, answering in the names of the automator's protocol. */
+export interface Phone {
+  answer(method: string, params: Record<string, unknown>): Promise<unknown>
+  touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]): Promise<void>
+  picture(): Promise<string>
+  /** Kills the program and launches it again; what it kept on the phone stays. */
+  relaunch(): Promise<void>
+  end(): Promise<void>
+}
+
+/** Switches a phone on; `emit` is told what the program logs and throws. */
+export async function switchOn(
+  browser: Browser,
+  url: string,
+  screen: Screen,
+  emit: (method: string, params: unknown) => void,
+): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: { width: screen.width, height: screen.height },
+    hasTouch: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  await context.exposeFunction('__emit', emit)
+  const page = await context.newPage()
+  page.on('pageerror', ({ message, stack }) => emit('App.exceptionThrown', { exception: { message, stack } }))
+  const launch = async () => {
+    await page.goto(url)
+    await frameOf(page).waitForFunction('window.__phone !== undefined')
+  }
+  await launch()
+  return { ...(await touching(context, page)), relaunch: launch }
+}
+
+function frameOf(page: Page): Frame {
+  const frame = page.frames().find((one) => one.url().endsWith('/page.html'))
+  if (!frame) throw new Error('the phone shows no page')
+  return frame
+}
+
+async function touching(context: BrowserContext, page: Page): Promise<Omit<Phone, 'relaunch'>> {
+  const devtools = await context.newCDPSession(page)
+  return {
+    answer: (method, params) =>
+      frameOf(page).evaluate(([name, given]) => window.__phone.answer(name, given), [method, params] as const),
+    touch: async (type, touchPoints) => void (await devtools.send('Input.dispatchTouchEvent', { type, touchPoints })),
+    picture: async () => (await page.screenshot()).toString('base64'),
+    end: () => context.close(),
+  }
+}

@@ -1,0 +1,24 @@
+import { steer, type World } from '../config'
+import { allMeasures } from '../measures'
+import { appMethods } from './app-methods'
+import { elementMethods } from './element-methods'
+import { native } from './native'
+import { pageMethods } from './page-methods'
+
+type Method = (params: never) => unknown
+
+const methods: Record<string, Method> = {
+  ...appMethods,
+  ...pageMethods,
+  ...elementMethods,
+  'Tool.native': native,
+  'Simulator.steer': (change: Partial<World>) => steer(change),
+  'Simulator.measures': () => ({ pages: allMeasures() }),
+}
+
+/** Answers what an automator method asks of the phone; a method nobody wrote is refused by its name. */
+export async function answer(method: string, params: Record<string, unknown>): Promise<unknown> {
+  const found = methods[method]
+  if (!found) throw new Error(`${method} is not implemented by the simulator`)
+  return (await found(params as never)) ?? {}
+}

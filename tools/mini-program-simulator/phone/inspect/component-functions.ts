@@ -1,0 +1,26 @@
+import { aim } from './aim'
+import type { Shown } from './elements'
+
+type ComponentFunction = (element: Shown, ...args: never[]) => unknown
+
+/** Types as a person does: into a field a finger can reach, at the end of whose typing the program hears of it. */
+function type(element: Shown, text: string): void {
+  const field = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
+  if (!field) throw new Error('there is no field to type into')
+  if (field.disabled) throw new Error('the field is disabled')
+  aim(element)
+  field.focus()
+  field.value = String(text)
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+/** The automator's functions of built-in components, by the name it calls them. */
+export const componentFunctions: Record<string, ComponentFunction> = {
+  'input.input': type as ComponentFunction,
+  'textarea.input': type as ComponentFunction,
+  'scroll-view.scrollTo': ((element: Shown, x: number, y: number) => element.scrollTo(x, y)) as ComponentFunction,
+  'scroll-view.scrollTop': ({ scrollTop }) => scrollTop,
+  'scroll-view.scrollLeft': ({ scrollLeft }) => scrollLeft,
+  'scroll-view.scrollWidth': ({ scrollWidth }) => scrollWidth,
+  'scroll-view.scrollHeight': ({ scrollHeight }) => scrollHeight,
+}

@@ -1,0 +1,66 @@
+import { currentPage, pageStack } from './pages'
+
+/** What one page cost, at most, while it was on top. */
+export interface PageMeasures {
+  path: string
+  /** The largest single setData, in bytes of its JSON in UTF-8. */
+  largestSetData: number
+  setDataCount: number
+  nodes: number
+  depth: number
+  mostChildren: number
+  cloudCalls: number
+}
+
+const measures = new Map<string, PageMeasures>()
+
+function measuresOf(path: string): PageMeasures {
+  const found = measures.get(path)
+  if (found) return found
+  const fresh = { path, largestSetData: 0, setDataCount: 0, nodes: 0, depth: 0, mostChildren: 0, cloudCalls: 0 }
+  measures.set(path, fresh)
+  return fresh
+}
+
+/** Notes one setData of the page that loads or is on top. */
+export function countSetData(data: unknown): void {
+  const page = currentPage()
+  if (!page) return
+  const own = measuresOf(page.path)
+  own.setDataCount += 1
+  own.largestSetData = Math.max(own.largestSetData, new TextEncoder().encode(JSON.stringify(data) ?? '').length)
+}
+
+/** Notes one call to the cloud by the page on top. */
+export function countCloudCall(): void {
+  const page = currentPage()
+  if (page) measuresOf(page.path).cloudCalls += 1
+}
+
+/** Counts the nodes of every page on the stack, as WeChat's own audit does: elements, without text. */
+export function countNodes(): void {
+  for (const { path, container } of pageStack()) {
+    const own = measuresOf(path)
+    const counted = count(container, 0)
+    own.nodes = Math.max(own.nodes, counted.nodes)
+    own.depth = Math.max(own.depth, counted.depth)
+    own.mostChildren = Math.max(own.mostChildren, counted.mostChildren)
+  }
+}
+
+/** Everything measured since the program was launched. */
+export function allMeasures(): PageMeasures[] {
+  countNodes()
+  return [...measures.values()]
+}
+
+function count(element: Element, depth: number): { nodes: number; depth: number; mostChildren: number } {
+  // What a built-in component draws inside itself is not the program's.
+  const children = [...element.children].filter((child) => child.tagName.startsWith('WX-'))
+  const below = children.map((child) => count(child, depth + 1))
+  return {
+    nodes: below.reduce((sum, { nodes }) => sum + nodes, children.length),
+    depth: Math.max(depth, ...below.map((one) => one.depth)),
+    mostChildren: Math.max(children.length, ...below.map((one) => one.mostChildren)),
+  }
+}

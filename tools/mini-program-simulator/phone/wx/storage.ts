@@ -1,0 +1,47 @@
+import { world } from '../config'
+import { wxFunction } from './call'
+
+const MOST_BYTES = 10 * 1024 * 1024
+const prefix = () => `${world().account}:`
+const own = () => Object.keys(localStorage).filter((name) => name.startsWith(prefix()))
+
+function set(key: string, value: unknown): void {
+  const text = JSON.stringify({ value })
+  const size = own().reduce((sum, name) => sum + (localStorage.getItem(name)?.length ?? 0), text.length)
+  if (size > MOST_BYTES) throw new Error('setStorage:fail exceed storage max size 10Mb')
+  localStorage.setItem(prefix() + key, text)
+}
+
+function get(key: string): unknown {
+  const text = localStorage.getItem(prefix() + key)
+  return text === null ? '' : (JSON.parse(text) as { value: unknown }).value
+}
+
+const remove = (key: string) => localStorage.removeItem(prefix() + key)
+const clear = () => own().forEach((name) => void localStorage.removeItem(name))
+const info = () => ({
+  keys: own().map((name) => name.slice(prefix().length)),
+  currentSize: 0,
+  limitSize: MOST_BYTES / 1024,
+})
+
+interface Key {
+  key: string
+}
+
+/** What a program keeps on the phone: it outlives the program and belongs to one account. */
+export const storage = {
+  setStorageSync: set,
+  getStorageSync: get,
+  removeStorageSync: remove,
+  clearStorageSync: clear,
+  getStorageInfoSync: info,
+  setStorage: wxFunction('setStorage', ({ key, data }: Key & { data: unknown }) => set(key, data)),
+  getStorage: wxFunction('getStorage', ({ key }: Key) => {
+    if (localStorage.getItem(prefix() + key) === null) throw new Error('fail data not found')
+    return { data: get(key) }
+  }),
+  removeStorage: wxFunction('removeStorage', ({ key }: Key) => remove(key)),
+  clearStorage: wxFunction('clearStorage', clear),
+  getStorageInfo: wxFunction('getStorageInfo', info),
+}

@@ -1,0 +1,67 @@
+import type { AddressInfo } from 'node:net'
+import type { Browser } from 'playwright-core'
+import { compileBuild } from './build/compile'
+import { automatorMethods } from './endpoint/automator-methods'
+import { speakAutomator } from './endpoint/automator-socket'
+import { switchOn } from './endpoint/phone'
+import { servePhone } from './endpoint/serve-phone'
+import { ordinaryWorld, type World } from './phone/config'
+
+/** The size of the phone's screen, in px. */
+export interface Screen {
+  width: number
+  height: number
+}
+
+/** What to run, and where. */
+export interface SimulatorOptions {
+  /** The folder that would be uploaded. */
+  buildFolder: string
+  browser: Browser
+  /** Where cloud functions and files are: `POST <cloud>/functions/<name>`, `PUT` and `GET <cloud>/files/<path>`. */
+  cloudUrl?: string
+  /** The automator's port; any free one by default. */
+  port?: number
+  screen?: Screen
+  world?: Partial<World>
+}
+
+/** A running simulator: one phone, one program. */
+export interface Simulator {
+  /** For `automator.connect`. */
+  wsEndpoint: string
+  end(): Promise<void>
+}
+
+/** An ordinary phone of a few years ago, without its status bar. */
+const ordinaryScreen: Screen = { width: 375, height: 647 }
+
+/** Compiles a build, launches it on a phone in this browser, and speaks the automator's protocol for it. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { buildFolder, browser, cloudUrl, port = 0, screen = ordinaryScreen } = options
+  const world: World = { ...ordinaryWorld, ...options.world }
+  const server = servePhone(await compileBuild(buildFolder), () => world, cloudUrl)
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
+  const heard: { method: string; params: unknown }[] = []
+  const socket = speakAutomator(server, async (method, params) => {
+    const own = methods[method]
+    if (method === 'Simulator.steer') Object.assign(world, params)
+    return own ? own(params as never) : phone.answer(method, params)
+  })
+  const phone = await switchOn(browser, `http://${address}/`, screen, (method, params) => {
+    heard.push({ method, params })
+    socket.emit(method, params)
+  })
+  const end = async () => {
+    await phone.end().catch(() => undefined)
+    socket.close()
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+  const methods: Record<string, (params: never) => unknown> = {
+    ...automatorMethods(phone, end),
+    'Simulator.heard': () => ({ events: heard }),
+  }
+  return { wsEndpoint: `ws://${address}`, end }
+}
