@@ -10,7 +10,7 @@ interface Props {
   onRetry: () => void
 }
 
-/** A page of a desk that could not be read: it may be tried again, and who does not sit here any more is shown the way home. */
+/** A page of a desk that could not be read: it may be tried again, and where that leads nowhere the way home is shown. */
 export function Failure({ error, onRetry }: Props) {
   const isElsewhere = error instanceof Refusal && elsewhere.includes(error.code)
   return (
@@ -21,5 +21,5 @@ export function Failure({ error, onRetry }: Props) {
   )
 }
 
-/** Refusals that say the person has no such desk, so that trying again leads nowhere. */
-const elsewhere: Refusal['code'][] = ['NOT_JOINED', 'NOT_ALLOWED', 'TERM_ENDED']
+/** Refusals that say the person has no such desk, or nothing to find here, so that trying again leads nowhere. */
+const elsewhere: Refusal['code'][] = ['NOT_JOINED', 'NOT_ALLOWED', 'NOT_FOUND', 'TERM_ENDED']

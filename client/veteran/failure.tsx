@@ -1,10 +1,12 @@
 import { Refusal } from '@shared/domain/refusal'
+import { Button } from '../components/button'
 import { EmptyState, ErrorState } from '../components/states'
+import { copy as app } from '../copy/app'
 import { sentenceFor } from '../copy/refusals'
 import { copy } from '../copy/veteran'
 import { open } from './pages'
 
-/** A page that could not be read: somebody not joined is shown the way in, everybody else may try again. */
+/** A page that could not be read: somebody not joined is shown the way in, what is not there the way home, everything else may be tried again. */
 export function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   if (error instanceof Refusal && error.code === 'NOT_JOINED')
     return (
@@ -13,6 +15,13 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
         text={copy.home.notJoinedText}
         action={{ words: copy.home.toJoin, onTap: () => void open.home() }}
       />
+    )
+  if (error instanceof Refusal && error.code === 'NOT_FOUND')
+    return (
+      <>
+        <ErrorState text={sentenceFor(error)} />
+        <Button kind="primary" words={app.backHome} onTap={() => void open.home()} />
+      </>
     )
   return <ErrorState text={sentenceFor(error)} onRetry={onRetry} />
 }
