@@ -60,6 +60,8 @@ const staffedStation = z.object({
   phone: z.string(),
   address: z.string(),
   hours: z.string(),
+  /** Whether somebody reads its queue. */
+  isStaffed: z.boolean(),
   /** The station right above it; the bureau has none. */
   parentId: z.optional(z.string()),
   desks: z.array(

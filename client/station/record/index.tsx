@@ -1,6 +1,5 @@
 import type { Input } from '@shared/contracts'
 import { station } from '@shared/contracts/station'
-import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { newCallId } from '../../cloud'
 import { Button, Buttons } from '../../components/button'
@@ -11,6 +10,7 @@ import { sentenceFor } from '../../copy/refusals'
 import { type Faults, faultsOf, faultsOfRefusal, problemsOf } from '../../desk/checking'
 import { DeskPage } from '../../desk/desk-page'
 import { useStationId } from '../../desk/seat'
+import { toTop } from '../../desk/to-top'
 import { useAct } from '../../queries'
 import { emptyDraft, questions, submissionOf } from './draft'
 import { RecordFields } from './fields'
@@ -57,5 +57,3 @@ export default function StationRecord() {
     </DeskPage>
   )
 }
-
-const toTop = () => void Taro.pageScrollTo({ scrollTop: 0, duration: 200 }).catch(() => undefined)

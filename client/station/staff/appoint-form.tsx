@@ -15,6 +15,7 @@ import { sentenceFor } from '../../copy/refusals'
 import { appointmentName, staffCopy } from '../../copy/staff'
 import { type Faults, faultsOf, faultsOfRefusal, problemsOf, type Question } from '../../desk/checking'
 import { optionsOf } from '../../desk/options'
+import { toTop } from '../../desk/to-top'
 import { useAct } from '../../queries'
 import type { HandedCode } from './hand-over'
 
@@ -64,14 +65,17 @@ export function AppointForm({ station, stationId, onDone, onCode, onCancel }: Pr
     const appointment = appointmentFrom(draft, station.id)
     const wrong = faultsOf(contracts.appoint.input, appointment, questions)
     setFaults(wrong)
-    if (Object.keys(wrong).length > 0) return
+    if (Object.keys(wrong).length > 0) return toTop()
     const name = draft.name.trim()
     await mutateAsync(appointment as Input<'station', 'appoint'>).then(
       ({ isJoined, invitation }) =>
         invitation
           ? onCode({ name, ...invitation })
           : onDone(isJoined ? staffCopy.deskThere(name) : staffCopy.codeElsewhere(name)),
-      (refused) => setFaults(faultsOfRefusal(refused, questions)),
+      (refused) => {
+        setFaults(faultsOfRefusal(refused, questions))
+        toTop()
+      },
     )
   }
   return (

@@ -16,18 +16,18 @@ interface Props {
   stationId?: string
   onDone: (words: string) => void
   onCode: (handed: HandedCode) => void
-  onBack: () => void
+  onCancel: () => void
 }
 
 /** Who sits there and as what, and what can be done about it. */
-export function DeskHolder({ holder, station, stationId, onDone, onCode, onBack }: Props) {
+export function DeskHolder({ holder, station, stationId, onDone, onCode, onCancel }: Props) {
   const { name, desk, mayInvite, instructorId } = holder
   const [asked, setAsked] = useState<'renew' | 'end' | 'give'>()
   const sheet = { holder, station, stationId, onDone, onCode, onCancel: () => setAsked(undefined) }
   const lines = [`${station.name} ${appointmentName(desk, station.level)}`, ...standingOf(holder)]
   return (
     <View className="desk-wish">
-      <Button kind="link" words={staffCopy.backTo(station.name)} onTap={onBack} />
+      <Button kind="link" words={staffCopy.backTo(station.name)} onTap={onCancel} />
       <PersonCard name={name} lines={lines} />
       {asked === 'renew' ? (
         <RenewSheet {...sheet} />

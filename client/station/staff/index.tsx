@@ -7,6 +7,7 @@ import { staffCopy } from '../../copy/staff'
 import { useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
 import { roleAt, useSeats, useStationId } from '../../desk/seat'
+import { toTop } from '../../desk/to-top'
 import { useRead } from '../../queries'
 import { AppointForm } from './appoint-form'
 import { DeskHolder, type Holder } from './desk-holder'
@@ -15,65 +16,60 @@ import { ChangeStationForm, OpenStationForm } from './station-form'
 import { StationView, type Task } from './station-view'
 import './staff.scss'
 
+/** What stands on the page: the station, perhaps with what was just done, or one thing to do there. */
+type Shown =
+  | { kind: 'station'; said?: string }
+  | { kind: Task }
+  | { kind: 'holder'; holder: Holder }
+  | { kind: 'code'; handed: HandedCode }
+
 /** A county's stations and the people at them: one station at a time, those under it a tap away. */
 export default function StationStaff() {
   const stationId = useStationId()
   const { current } = useSeats('station')
   const [{ at }, setAddress] = useAddress('/station/staff/index', ['at'])
-  const [task, setTask] = useState<Task>()
-  const [holder, setHolder] = useState<Holder>()
-  const [code, setCode] = useState<HandedCode>()
-  const [said, setSaid] = useState<string>()
+  const [shown, setShown] = useState<Shown>({ kind: 'station' })
   const { data, error, refetch } = useRead('station', 'listStaff', {}, { stationId })
   const stations = data?.stations ?? []
   const station = stations.find(({ id }) => id === at) ?? stations[0]
-  const mayChange = current !== undefined && doesAtDesk(roleAt(current), 'appoint')
-  const say = (words: string | undefined) => {
-    setTask(undefined)
-    setHolder(undefined)
-    setSaid(words)
+  const show = (next: Shown) => {
+    setShown(next)
+    toTop()
   }
-  const handOver = (handed: HandedCode) => {
-    say(undefined)
-    setCode(handed)
+  const ways = {
+    stationId,
+    onDone: (said: string) => show({ kind: 'station', said }),
+    onCode: (handed: HandedCode) => show({ kind: 'code', handed }),
+    onCancel: () => show({ kind: 'station' }),
   }
-  const goTo = (id: string) => {
-    say(undefined)
-    setAddress({ at: id })
-  }
-  const form = { onDone: say, onCancel: () => say(undefined), stationId }
   return (
     <DeskPage title={staffCopy.title} desk="station" at="staff">
-      {said ? <Notice word={said} /> : null}
+      {shown.kind === 'station' && shown.said ? <Notice word={shown.said} /> : null}
       {error && !data ? (
         <ErrorState text={sentenceFor(error)} onRetry={refetch} />
       ) : !station ? (
         <LoadingState />
-      ) : code ? (
-        <HandOver handed={code} onClose={() => setCode(undefined)} />
-      ) : holder ? (
-        <DeskHolder
-          holder={holder}
-          station={station}
-          stationId={stationId}
-          onDone={say}
-          onCode={handOver}
-          onBack={() => say(undefined)}
-        />
-      ) : task === 'appoint' ? (
-        <AppointForm {...form} station={station} onCode={handOver} />
-      ) : task === 'openStation' ? (
-        <OpenStationForm {...form} parent={station} />
-      ) : task === 'changeStation' ? (
-        <ChangeStationForm {...form} station={station} />
+      ) : shown.kind === 'code' ? (
+        <HandOver handed={shown.handed} onClose={ways.onCancel} />
+      ) : shown.kind === 'holder' ? (
+        <DeskHolder {...ways} holder={shown.holder} station={station} />
+      ) : shown.kind === 'appoint' ? (
+        <AppointForm {...ways} station={station} />
+      ) : shown.kind === 'openStation' ? (
+        <OpenStationForm {...ways} parent={station} />
+      ) : shown.kind === 'changeStation' ? (
+        <ChangeStationForm {...ways} station={station} />
       ) : (
         <StationView
           station={station}
           stations={stations}
-          mayChange={mayChange}
-          onOpen={goTo}
-          onHolder={setHolder}
-          onTask={setTask}
+          mayChange={current !== undefined && doesAtDesk(roleAt(current), 'appoint')}
+          onOpen={(id) => {
+            setAddress({ at: id })
+            ways.onCancel()
+          }}
+          onHolder={(holder) => show({ kind: 'holder', holder })}
+          onTask={(kind) => show({ kind })}
         />
       )}
     </DeskPage>

@@ -9,6 +9,7 @@ import { copy } from '../../copy/app'
 import { sentenceFor } from '../../copy/refusals'
 import { staffCopy } from '../../copy/staff'
 import { type Faults, faultsOf, faultsOfRefusal, problemsOf, type Question } from '../../desk/checking'
+import { toTop } from '../../desk/to-top'
 import { useAct } from '../../queries'
 
 interface Props {
@@ -92,10 +93,13 @@ function StationForm<A extends Act>({
     const input = { ...fixed, ...draft }
     const wrong = faultsOf(contracts[act].input, input, questions)
     setFaults(wrong)
-    if (Object.keys(wrong).length > 0) return
+    if (Object.keys(wrong).length > 0) return toTop()
     await mutateAsync(input as unknown as Input<'station', A>).then(
       () => onDone(done(draft.name?.trim() ?? '')),
-      (refused) => setFaults(faultsOfRefusal(refused, questions)),
+      (refused) => {
+        setFaults(faultsOfRefusal(refused, questions))
+        toTop()
+      },
     )
   }
   return (

@@ -2,6 +2,7 @@ import type { StaffedStation } from '@shared/contracts/station'
 import { levelBelow } from '@shared/domain/people/staffing'
 import { View } from '@tarojs/components'
 import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
 import { Row, Rows } from '../../components/rows'
 import { Section } from '../../components/section'
 import { EmptyState } from '../../components/states'
@@ -24,7 +25,7 @@ interface Props {
 
 /** One station: its people first, then the stations under it, then its door plate. */
 export function StationView({ station, stations, mayChange, onOpen, onHolder, onTask }: Props) {
-  const { name, level, desks, code, phone, address, hours } = station
+  const { name, level, desks, code, phone, address, hours, isStaffed } = station
   const parent = stations.find(({ id }) => id === station.parentId)
   const below = stations.filter(({ parentId }) => parentId === station.id)
   const [title, text] = staffCopy.nobody
@@ -32,6 +33,11 @@ export function StationView({ station, stations, mayChange, onOpen, onHolder, on
     <>
       {parent ? <Button kind="link" words={staffCopy.backTo(parent.name)} onTap={() => onOpen(parent.id)} /> : null}
       <View className="desk-lead">{name}</View>
+      {isStaffed ? null : (
+        <Notice kind="warn" word={staffCopy.unread}>
+          {staffCopy.unreadText}
+        </Notice>
+      )}
       <Section title={staffCopy.people}>
         {desks.length === 0 ? (
           <EmptyState title={title} text={text} />

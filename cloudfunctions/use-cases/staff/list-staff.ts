@@ -14,7 +14,7 @@ export async function listStaff(actor: Actor): Promise<Output<'station', 'listSt
   const people = await appointedAt(reach)
   const mayRenew = doesAtDesk(actor.role, 'renewInvitation')
   return {
-    stations: stations.map(({ _id: id, path: [, parentId], level, code, name, phone, address, hours }) => ({
+    stations: stations.map(({ _id: id, path: [, parentId], level, code, name, phone, address, hours, isStaffed }) => ({
       id,
       level,
       code,
@@ -22,6 +22,7 @@ export async function listStaff(actor: Actor): Promise<Output<'station', 'listSt
       phone,
       address,
       hours,
+      isStaffed,
       ...(parentId ? { parentId } : {}),
       desks: people
         .flatMap((person) =>

@@ -1,5 +1,5 @@
 import type { Desk, Person } from '@shared/domain/people/person'
-import type { ReaderKey } from '@shared/domain/role'
+import { deskKeysOf } from '@shared/domain/people/staffing'
 import { instructors } from './instructors'
 import { bureauId, stationById } from './stations'
 
@@ -11,17 +11,11 @@ function person(_id: string, name: string, phone: string, stationId: string, des
     phone,
     openid: `demo-${_id}`,
     desks,
-    deskKeys: desks.flatMap((desk): ReaderKey[] => keyOf(desk)),
+    deskKeys: deskKeysOf(_id, desks),
     stationPath: path,
     stationName,
     jurisdictionId: bureauId,
   }
-}
-
-/** Where pushes for a desk arrive; an auditor reads and is told nothing. */
-function keyOf(desk: Desk): ReaderKey[] {
-  if (desk.kind === 'instructor') return [`instructor:${desk.instructorId}`]
-  return desk.kind === 'officer' ? [`station:${desk.stationId}`] : []
 }
 
 const officer = (_id: string, name: string, stationId: string) =>

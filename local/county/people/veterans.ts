@@ -1,4 +1,5 @@
 import type { Desk, Person } from '@shared/domain/people/person'
+import { deskKeysOf } from '@shared/domain/people/staffing'
 import { randomFrom } from '../random'
 import { familyNames, givenNames } from '../words/names'
 import { instructors } from './instructors'
@@ -72,7 +73,7 @@ function veteran(index: number): Veteran {
     phone: `13900000${_id.slice(1)}`,
     ...(own?.isJoined === false ? {} : { openid: `demo-${_id}` }),
     desks,
-    deskKeys: [`veteran:${_id}`, ...(term ? [`instructor:${term._id}` as const] : [])],
+    deskKeys: deskKeysOf(_id, desks),
     ...(instructorId ? { instructorId } : {}),
     grid: `${place}${index % 2 === 0 ? '一' : '二'}网格`,
     stationPath: village.path,
