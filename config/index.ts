@@ -8,8 +8,15 @@ const within = (folder: string) => path.join(root, folder)
 const modernPackages = ['@tanstack', 'zod', '@noble', 'dayjs'].map((name) => within(`node_modules/${name}`))
 const compile = { include: [within('shared'), within('config'), ...modernPackages] }
 
-/** The templates of notices by their keys: defined as an object, which webpack puts in brackets wherever a brace would open a block. */
-const noticeTemplates = { NOTICE_TEMPLATES: JSON.parse(process.env.NOTICE_TEMPLATES || '{}') }
+/**
+ * The templates of notices by their keys: defined as an object, which webpack puts in brackets wherever a brace would open a block.
+ * Whatever is text in it webpack takes as code, so each id is given in its quotes.
+ */
+const noticeTemplates = {
+  NOTICE_TEMPLATES: JSON.parse(process.env.NOTICE_TEMPLATES || '{}', (_key, value) =>
+    typeof value === 'string' ? JSON.stringify(value) : value,
+  ),
+}
 
 /** Sizes are CSS pixels on every screen: rpx would shrink large type on the narrow phones that old eyes hold. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }

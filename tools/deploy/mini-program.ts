@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from './settings'
 import type { Step } from './step'
 
 const root = join(__dirname, '../..')
-const uploader = join(__dirname, 'uploader')
+/** Installed away from the sources: its hundreds of packages are nobody else's. */
+const uploader = join(root, 'dist/uploader')
 
 /** The upload of the app itself, and why it is not planned where it is not. WeChat tells nobody what it has, so `record` does. */
 export function miniProgramSteps(settings: Settings, record: string): { steps: Step[]; notes: string[] } {
@@ -20,7 +21,8 @@ export function miniProgramSteps(settings: Settings, record: string): { steps: S
     isDone: () => false,
     act: async () => {
       build(settings)
-      if (!existsSync(join(uploader, 'node_modules'))) run('npm', ['ci', '--no-audit', '--no-fund'], uploader)
+      cpSync(join(__dirname, 'uploader'), uploader, { recursive: true })
+      run('npm', ['ci', '--no-audit', '--no-fund'], uploader)
       const told = { appid: settings.appid, projectPath: root, privateKeyPath, version, robot }
       run(process.execPath, ['upload.js', JSON.stringify(told)], uploader)
       writeFileSync(record, version)
