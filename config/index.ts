@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
+import { noticeTemplates } from './notice-templates'
 
 const root = path.resolve(__dirname, '..')
 const within = (folder: string) => path.join(root, folder)
@@ -8,15 +9,7 @@ const within = (folder: string) => path.join(root, folder)
 const modernPackages = ['@tanstack', 'zod', '@noble', 'dayjs'].map((name) => within(`node_modules/${name}`))
 const compile = { include: [within('shared'), within('config'), ...modernPackages] }
 
-/**
- * The templates of notices by their keys: defined as an object, which webpack puts in brackets wherever a brace would open a block.
- * Whatever is text in it webpack takes as code, so each id is given in its quotes.
- */
-const noticeTemplates = {
-  NOTICE_TEMPLATES: JSON.parse(process.env.NOTICE_TEMPLATES || '{}', (_key, value) =>
-    typeof value === 'string' ? JSON.stringify(value) : value,
-  ),
-}
+const templates = noticeTemplates(process.env.NOTICE_TEMPLATES)
 
 /** Sizes are CSS pixels on every screen: rpx would shrink large type on the narrow phones that old eyes hold. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
@@ -52,7 +45,7 @@ export default {
       // Taro's window copies the global scope. Webpack finds that scope by making code from text, which WeChat does not run.
       chain.node.set('global', false)
       const global = "(typeof globalThis === 'object' ? globalThis : {})"
-      chain.plugin('defined').use(webpack.DefinePlugin, [{ global, ...noticeTemplates }])
+      chain.plugin('defined').use(webpack.DefinePlugin, [{ global, ...templates }])
       chain.cache(false)
     },
   },
@@ -69,7 +62,7 @@ export default {
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain(chain, webpack) {
-      chain.plugin('defined').use(webpack.DefinePlugin, [noticeTemplates])
+      chain.plugin('defined').use(webpack.DefinePlugin, [templates])
       chain.cache(false)
       chain.performance.maxAssetSize(1_000_000).maxEntrypointSize(1_000_000)
     },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from './settings'
 import type { Step } from './step'
@@ -38,6 +38,8 @@ function build({ environmentId, noticeTemplates }: Settings): void {
     CLOUD_ENV: environmentId,
     NOTICE_TEMPLATES: JSON.stringify(noticeTemplates),
   })
+  // What stands there now is this environment's, for nobody to take as the usual build of the same sources.
+  rmSync(join(root, 'dist/weapp.sources'), { force: true })
 }
 
 function run(command: string, args: string[], cwd: string, more: NodeJS.ProcessEnv = {}): void {
