@@ -37,10 +37,13 @@ export interface Phone {
   putsAway(): Promise<void>
 }
 
-const patience = 15_000
-
-/** Drives a connected mini-program as a person does. */
-export async function handOn(miniProgram: MiniProgram, putAway: () => Promise<void>): Promise<Phone> {
+/** Drives a connected mini-program as a person does, who waits `patience` milliseconds for what should come. */
+export async function handOn(
+  miniProgram: MiniProgram,
+  putAway: () => Promise<void>,
+  patience = 15_000,
+): Promise<Phone> {
+  const until = <T>(attempt: () => Promise<T>) => untilDone(attempt, patience)
   const faults: string[] = []
   const hearException = ({ exception }: Thrown) => faults.push(`exception: ${exception?.message}`)
   miniProgram.on('exception', hearException)
@@ -96,7 +99,7 @@ const matches = (text: string, words: string | RegExp) =>
   typeof words === 'string' ? text.includes(words) : words.test(text)
 
 /** Tries until it succeeds; what failed last is thrown when patience ends. */
-async function until<T>(attempt: () => Promise<T>): Promise<T> {
+async function untilDone<T>(attempt: () => Promise<T>, patience: number): Promise<T> {
   const deadline = Date.now() + patience
   for (;;) {
     try {

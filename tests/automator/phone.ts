@@ -16,25 +16,31 @@ export interface Owner {
   openid: string
   world?: Partial<World>
   screen?: { width: number; height: number }
+  /** Another build than the one that would be uploaded. */
+  buildFolder?: string
+  /** How long they wait for what should come, in milliseconds. */
+  patience?: number
 }
 
 /** Puts a phone with the built mini-program into somebody's hand. */
-export async function phoneOf({ browser, cloudUrl, openid, world, screen }: Owner): Promise<Phone> {
+export async function phoneOf(owner: Owner): Promise<Phone> {
+  const { browser, cloudUrl, openid, world, screen, buildFolder = builtFolder('weapp'), patience } = owner
   if (devtoolsCli) {
     const projectPath = `${__dirname}/../..`
     const launched = await automator.launch({ cliPath: devtoolsCli, projectPath, account: openid } as never)
-    return handOn(launched, () => launched.close())
+    return handOn(launched, () => launched.close(), patience)
   }
   const simulator = await startSimulator({
-    buildFolder: builtFolder('weapp'),
+    buildFolder,
     browser,
     cloudUrl,
     screen,
     world: { ...world, account: openid },
   })
   const connected = await automator.connect({ wsEndpoint: simulator.wsEndpoint })
-  return handOn(connected, async () => {
+  const putAway = async () => {
     connected.disconnect()
     await simulator.end()
-  })
+  }
+  return handOn(connected, putAway, patience)
 }
