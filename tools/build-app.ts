@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { localTemplates } from '../local/functions/environment'
 
 const root = join(__dirname, '..')
 const dist = join(root, 'dist')
@@ -58,10 +59,13 @@ function taken(folder: string): boolean {
   }
 }
 
+// The app is built to meet the local cloud; a deployment builds its own.
+const templates = JSON.stringify(localTemplates)
+
 /** Taro's own build; a failure is thrown with all it said. */
 function runTaro(target: Target): Promise<string> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NODE_ENV: 'production' }
+    const env = { ...process.env, NODE_ENV: 'production', NOTICE_TEMPLATES: templates }
     const build = spawn('npm', ['run', `build:${target}`], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     const hear = (text: Buffer) => {
@@ -80,7 +84,7 @@ const sources: Record<Target, string[]> = {
 }
 
 function sourcesHash(target: Target): string {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(templates)
   const visit = (path: string): void => {
     for (const entry of readdirSync(join(root, path), { withFileTypes: true })) {
       const inner = join(path, entry.name)

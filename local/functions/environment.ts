@@ -1,4 +1,4 @@
-import { templateKeys } from '@shared/domain/notice-templates'
+import { type TemplateIds, templateKeys } from '@shared/domain/notice-templates'
 
 /** Who a function runs for: a person's openid, or nobody when a timer fired it. */
 export interface Identity {
@@ -9,6 +9,9 @@ export interface Identity {
 
 /** The name of the only environment there is here. */
 export const environmentName = 'local'
+
+/** The approved templates of an account there is not: the app is built with the same wherever it is to meet this cloud. */
+export const localTemplates: TemplateIds = Object.fromEntries(templateKeys.map((key) => [key, `local-${key}`]))
 
 /** What every worker's environment holds: the endpoint that stands for the cloud, and UTC. */
 export function permanentEnvironment(endpoint: string): Record<string, string> {
@@ -24,7 +27,7 @@ export function permanentEnvironment(endpoint: string): Record<string, string> {
     TENCENTCLOUD_SESSIONTOKEN: 'local',
     SCF_NAMESPACE: environmentName,
     TCB_ENV: environmentName,
-    NOTICE_TEMPLATES: JSON.stringify(Object.fromEntries(templateKeys.map((key) => [key, `local-${key}`]))),
+    NOTICE_TEMPLATES: JSON.stringify(localTemplates),
   }
 }
 
