@@ -15,6 +15,8 @@ export interface Run {
 interface Told {
   url: string
   key?: string
+  /** The file of the mini-program's upload key. */
+  uploadKey?: string
   /** Killed, as by a lost connection or a closed laptop, once it says this. */
   killedAt?: RegExp
 }
@@ -26,9 +28,10 @@ export const deploy = (told: Told, ...args: string[]): Promise<Run> => runTool('
 export const backUp = (told: Told, ...args: string[]): Promise<Run> => runTool('backup', told, args)
 
 /** All that differs from a real run is where its connections end. */
-async function runTool(tool: string, { url, key = 'local', killedAt }: Told, args: string[]): Promise<Run> {
+async function runTool(tool: string, { url, key = 'local', uploadKey, killedAt }: Told, args: string[]): Promise<Run> {
   const script = ['--import', 'tsx', '--import', './local/management/lead-here.ts', `tools/deploy/${tool}.ts`, ...args]
-  const env = { PATH: process.env.PATH, LOCAL_CLOUD: url, CLOUD_API_ID: 'local', CLOUD_API_KEY: key }
+  const keys = { CLOUD_API_ID: 'local', CLOUD_API_KEY: key, ...(uploadKey ? { WECHAT_UPLOAD_KEY: uploadKey } : {}) }
+  const env = { PATH: process.env.PATH, LOCAL_CLOUD: url, ...keys }
   const run = spawn(process.execPath, script, { cwd: root, env: env as NodeJS.ProcessEnv })
   let said = ''
   const hear = (text: Buffer) => {

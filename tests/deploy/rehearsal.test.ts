@@ -147,6 +147,17 @@ test('each deployed function loads alone in an empty folder', () => {
   }
 })
 
+test('the upload is planned with a key, once for each version, and said to be beyond rehearsal', async () => {
+  const folder = changedSettings({})
+  const uploadKey = join(folder, 'upload.key')
+  const upload = () => deploy({ url: cloud.url, uploadKey }, ...rehearsal, '--settings', folder)
+  expect((await upload()).said).toMatch('WECHAT_UPLOAD_KEY names a file that is not there')
+  writeFileSync(uploadKey, 'an invented key')
+  expect((await upload()).plan).toEqual([expect.stringMatching(/^mini-program 0\.1\.0: .*never rehearsed/)])
+  writeFileSync(join(folder, 'rehearsal.uploaded'), '0.1.0')
+  expect((await upload()).plan).toEqual([])
+})
+
 describe('the first day', () => {
   async function does<D extends Door, A extends ActOf<D>>(door: D, who: string, act: A, input: Input<D, A>) {
     const answer = await cloud.call(door, { act, callId: newCallId(), input }, `wx-${who}`)
