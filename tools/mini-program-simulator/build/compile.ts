@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildFiles } from '../../wcc/build-files'
 import { bundlePhone } from './phone-scripts'
 import { type MiniProgramBuild, readBuild } from './read-build'
 import { wrapScripts } from './scripts'
@@ -11,8 +14,18 @@ export interface CompiledBuild extends MiniProgramBuild {
   styles: { app: string; pages: Record<string, string>; components: Record<string, { scope: string; text: string }> }
 }
 
-/** Compiles the folder that would be uploaded; whatever is wrong with it is thrown in a sentence. */
-export async function compileBuild(folder: string): Promise<CompiledBuild> {
+const compiled = new Map<string, Promise<CompiledBuild>>()
+
+/** Compiles the folder that would be uploaded, once as long as nothing in it changes; whatever is wrong with it is thrown in a sentence. */
+export function compileBuild(folder: string): Promise<CompiledBuild> {
+  const changes = buildFiles(folder).map((file) => statSync(join(folder, file)).mtimeMs)
+  const key = `${folder} ${changes.length} ${Math.max(...changes)}`
+  const found = compiled.get(key) ?? compile(folder)
+  compiled.set(key, found)
+  return found
+}
+
+async function compile(folder: string): Promise<CompiledBuild> {
   const build = readBuild(folder)
   const components = Object.keys(build.units).filter((path) => !build.pages.includes(path))
   return {

@@ -27,7 +27,8 @@ type Caller = Record<string, unknown> & {
 }
 
 const stack: OpenPage[] = []
-let opened = 0
+// Whoever drives the phone remembers pages by their ids: those of an earlier launch are never given again.
+let opened = Date.now()
 const MOST_PAGES = 10
 
 /** The pages from the first to the one on top. */

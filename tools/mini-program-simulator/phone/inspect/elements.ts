@@ -6,6 +6,8 @@ export type Shown = HTMLElement & { __wxElement?: glassEasel.Element }
 
 const byId = new Map<string, Shown>()
 const ids = new WeakMap<Shown, string>()
+// Those of an earlier launch are never given again.
+let last = Date.now()
 
 /** How the automator names an element. */
 export interface ElementHandle {
@@ -17,7 +19,7 @@ export interface ElementHandle {
 
 /** The handle of an element; the same element has the same one always. */
 export function handleOf(element: Shown): ElementHandle {
-  const elementId = ids.get(element) ?? `e${byId.size + 1}`
+  const elementId = ids.get(element) ?? `e${++last}`
   ids.set(element, elementId)
   byId.set(elementId, element)
   const tagName = element.tagName.toLowerCase().replace(/^wx-/, '')
