@@ -39,6 +39,9 @@ describe('from a bureau alone to people at their desks', () => {
     expect(session).toMatchObject({ name: '沈国栋', desks: [{ kind: 'officer', isHead: true, stationId: 'bureau' }] })
     expect(station('bureau')).toMatchObject({ isStaffed: true })
     expect(await claims('shen', firstCode)).toEqual(session)
+    expect(office.cloud.store.find('invitations', {})).toMatchObject([
+      { personId: 'p-shen', usedAt: expect.any(String) },
+    ])
   })
 
   test('he opens two townships and appoints their heads, who open a village and appoint an officer and an instructor', async () => {
@@ -213,10 +216,21 @@ describe('what is refused', () => {
     expect(await claims('shi', again.code)).toMatchObject({ name: '石大勇' })
   })
 
+  test('whoever joined by their phone number meanwhile leaves the code worthless, and finds the desk', async () => {
+    await appoints('tang', 'song', { name: '宋㤙禄', phone: '13900000043', stationId: riverside, desk: 'officer' })
+    const session = await office.does('veteran', 'song', 'bindPhone', { code: 'phone:13900000043' })
+    expect(session.desks).toMatchObject([{ kind: 'officer', stationId: riverside }])
+    const code = codes.song ?? ''
+    expect(await office.refusal('veteran', 'nobody-yet', 'claimInvitation', { code })).toBe('INVITATION_INVALID')
+  })
+
   test('who sits somewhere already cannot sit down as somebody else', async () => {
     await appoints('tang', 'dong', { name: '董晓燕', phone: '13900000038', stationId: riverside, desk: 'officer' })
     expect(await office.refusal('veteran', 'tang', 'claimInvitation', { code: codes.dong ?? '' })).toBe(
       'ALREADY_JOINED',
+    )
+    expect(await office.refusal('veteran', 'tang', 'claimInvitation', { code: codes.shi ?? '' })).toBe(
+      'INVITATION_INVALID',
     )
     expect(await claims('dong')).toMatchObject({ name: '董晓燕' })
   })
@@ -280,6 +294,8 @@ describe('what is refused', () => {
     expect(await office.refusal('station', 'shen', 'endDesk', bureau('p-shen'))).toBe('OWN_HEAD_DESK')
     await appoints('shen', 'xia', { name: '夏长青', phone: '13900000040', stationId: 'bureau', ...head })
     await claims('xia')
+    // Both doors are warm before the race, or one call would simply come later.
+    await Promise.all(['shen', 'xia', 'shen', 'xia'].map((who) => office.does('station', who, 'listStaff', {})))
     const both = await Promise.all([
       office.reply('station', 'shen', 'endDesk', bureau(idOf.xia)),
       office.reply('station', 'xia', 'endDesk', bureau('p-shen')),
