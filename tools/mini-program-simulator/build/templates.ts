@@ -4,11 +4,8 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import { filesIn } from './files'
 
 interface Complaint {
-  code: number
-  level: number
   message: string
-  start_line: number
-  start_col: number
+  startLine: number
 }
 
 /** Compiles every .wxml and .wxs of a build with WeChat's own template compiler; whatever it complains of is thrown. */
@@ -17,7 +14,7 @@ export function compileTemplates(folder: string): string {
   const complaints: string[] = []
   for (const file of filesIn(folder, '.wxml')) {
     const found = group.addTmpl(file.replace(/\.wxml$/, ''), readFileSync(join(folder, file), 'utf8')) as Complaint[]
-    complaints.push(...found.map(({ message, start_line }) => `${file}:${start_line + 1}: ${message}`))
+    complaints.push(...found.map(({ message, startLine }) => `${file}:${startLine + 1}: ${message}`))
   }
   for (const file of filesIn(folder, '.wxs')) {
     group.addScript(file.replace(/\.wxs$/, ''), readFileSync(join(folder, file), 'utf8'))

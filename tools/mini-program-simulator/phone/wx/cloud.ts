@@ -1,4 +1,5 @@
 import { world } from '../config'
+import { log } from '../faults'
 import { countCloudCall } from '../measures'
 import { Failure, wxFunction } from './call'
 import { blobOf, keepTemporary } from './file-system'
@@ -15,7 +16,9 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
 
 async function refused(response: Response): Promise<Failure> {
   const { errCode, errMsg } = (await response.json().catch(() => ({}))) as { errCode?: number; errMsg?: string }
-  return new Failure(`Error: errCode: ${errCode} ${errMsg ?? response.statusText}`, { errCode })
+  const reason = `Error: errCode: ${errCode} ${errMsg ?? response.statusText}`
+  log('warn', [`the cloud answered ${reason}`])
+  return new Failure(reason, { errCode })
 }
 
 /** The cloud, as far as programs use it: functions and files. */
