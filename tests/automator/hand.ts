@@ -1,17 +1,24 @@
 import type automator from 'miniprogram-automator'
 import type { World } from '../../tools/mini-program-simulator/phone/config'
+import type { PageMeasures } from '../../tools/mini-program-simulator/phone/measures'
+import { type Around, around } from './around'
+import { until as untilDone } from './until'
 
-type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
+export type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
 type Page = NonNullable<Awaited<ReturnType<MiniProgram['currentPage']>>>
 export type Element = Awaited<ReturnType<Page['$$']>>[number]
+type Field = Element & { input(words: string): Promise<void> }
+/** An exception, or a line of the console. */
 interface Thrown {
   exception?: { message?: string }
+  type?: string
+  args?: unknown[]
 }
 /** The automator's own way to send a method, which its types leave out. */
 type Sends = { send(method: string, params?: object): Promise<unknown> }
 
 /** Somebody with a phone in the hand. */
-export interface Phone {
+export interface Phone extends Around {
   miniProgram: MiniProgram
   /** Opens a page by its path, as if launched there. */
   goes(path: string): Promise<void>
@@ -23,6 +30,16 @@ export interface Phone {
   chooses(answer: string): Promise<void>
   /** Waits until these words stand on the page in front. */
   sees(words: string | RegExp): Promise<void>
+  /** Waits until the page of this path is in front. */
+  isAt(path: string): Promise<void>
+  /** All that is written on the page in front. */
+  pageText(): Promise<string>
+  /** Waits until these words no longer stand on the page in front. */
+  seesNoMore(words: string | RegExp): Promise<void>
+  /** Writes into the field of this name. */
+  writes(name: string, words: string): Promise<void>
+  /** Chooses a day or a time, where the page asks for one. */
+  picks(kind: 'date' | 'time', value: string): Promise<void>
   /** Writes into the page's main text, the last one. */
   writesMain(words: string): Promise<void>
   /** What stands in the page's main text. */
@@ -32,7 +49,9 @@ export interface Phone {
   /** Swipes the program away and opens it again. */
   reopens(): Promise<void>
   picture(path: string): Promise<void>
-  /** What went wrong behind the screen: exceptions, unhandled rejections, console errors. */
+  /** What each page cost at most since the launch. Only the simulator can. */
+  measures(): Promise<PageMeasures[]>
+  /** What went wrong behind the screen, from the launch on: exceptions, unhandled rejections, console errors. */
   faults: string[]
   putsAway(): Promise<void>
 }
@@ -44,13 +63,13 @@ export async function handOn(
   patience = 15_000,
 ): Promise<Phone> {
   const until = <T>(attempt: () => Promise<T>) => untilDone(attempt, patience)
-  const faults: string[] = []
-  const hearException = ({ exception }: Thrown) => faults.push(`exception: ${exception?.message}`)
-  miniProgram.on('exception', hearException)
-  miniProgram.on('console', ({ type, args }: { type: string; args: unknown[] }) => {
-    if (type === 'error') faults.push(`console: ${args.join(' ')}`)
-  })
   const send = (method: string, params?: object) => (miniProgram as unknown as Sends).send(method, params)
+  const faults: string[] = []
+  miniProgram.on('exception', (thrown: Thrown) => faults.push(...faultsIn(thrown)))
+  miniProgram.on('console', (logged: Thrown) => faults.push(...faultsIn(logged)))
+  // The launch is over before anyone is connected; only the simulator remembers what was thrown in it.
+  const { events } = (await send('Simulator.heard').catch(() => ({ events: [] }))) as { events: { params: Thrown }[] }
+  faults.splice(0, faults.length, ...events.flatMap(({ params }) => faultsIn(params)))
   // Taro nests deep nodes in components of its own: what a selector finds on the page, then what it finds inside them.
   const all = async (selector: string): Promise<Element[]> => {
     const page = await miniProgram.currentPage()
@@ -64,11 +83,14 @@ export async function handOn(
     })
   const tap = async (selector: string, fits: (element: Element) => Promise<boolean>, what: string) =>
     until(async () => (await last(selector, fits, what)).tap())
+  const pageText = async () => (await (await (await miniProgram.currentPage())?.$('.page'))?.text()) ?? ''
   const says = (words: string | RegExp) => async (element: Element) => matches(await element.text(), words)
   const role = (name: string) => async (element: Element) => (await element.attribute('aria-role')) === name
   return {
+    ...around(miniProgram),
     miniProgram,
     faults,
+    pageText,
     goes: async (path) => void (await miniProgram.callWxMethod('reLaunch', { url: `/${path}` })),
     taps: (words) => tap('.tappable', says(words), String(words)),
     presses: (name) => tap('.button', async (element) => (await element.text()).trim() === name, `button ${name}`),
@@ -80,33 +102,44 @@ export async function handOn(
       ),
     sees: (words) =>
       until(async () => {
-        const text = await (await (await miniProgram.currentPage())?.$('.page'))?.text()
-        if (!matches(text ?? '', words)) throw new Error(`${words} does not stand on the page:\n${text}`)
+        const text = await pageText()
+        if (!matches(text, words)) throw new Error(`${words} does not stand on the page:\n${text}`)
+      }),
+    seesNoMore: (words) =>
+      until(async () => {
+        if (matches(await pageText(), words)) throw new Error(`${words} still stands on the page`)
+      }),
+    writes: async (name, words) => {
+      const isNamed = async (element: Element) => (await element.attribute('aria-label'))?.startsWith(name)
+      const field = await last('input', async (element) => Boolean(await isNamed(element)), `field ${name}`)
+      await (field as Field).input(words)
+    },
+    picks: async (kind, value) => {
+      const asks = async (element: Element) => (await element.attribute('mode')) === kind
+      await (await last('picker', asks, `question for a ${kind}`)).trigger('change', { value })
+    },
+    isAt: (path) =>
+      until(async () => {
+        const front = (await miniProgram.currentPage())?.path
+        if (front !== path) throw new Error(`still at ${front}, not at ${path}`)
       }),
     writesMain: async (words) => {
       const field = await last('textarea', async () => true, 'text field')
-      await (field as Element & { input(words: string): Promise<void> }).input(words)
+      await (field as Field).input(words)
     },
     mainText: async () => String(await (await last('textarea', async () => true, 'text field')).value()),
     meets: async (change) => void (await send('Simulator.steer', change)),
     reopens: async () => void (await send('Simulator.relaunch')),
+    measures: async () => ((await send('Simulator.measures')) as { pages: PageMeasures[] }).pages,
     picture: async (path) => void (await miniProgram.screenshot({ path })),
     putsAway: putAway,
   }
 }
 
+const faultsIn = ({ exception, type, args = [] }: Thrown): string[] => {
+  if (exception) return [`exception: ${exception.message}`]
+  return type === 'error' ? [`console: ${args.join(' ')}`] : []
+}
+
 const matches = (text: string, words: string | RegExp) =>
   typeof words === 'string' ? text.includes(words) : words.test(text)
-
-/** Tries until it succeeds; what failed last is thrown when patience ends. */
-async function untilDone<T>(attempt: () => Promise<T>, patience: number): Promise<T> {
-  const deadline = Date.now() + patience
-  for (;;) {
-    try {
-      return await attempt()
-    } catch (error) {
-      if (Date.now() > deadline) throw error
-      await new Promise((done) => setTimeout(done, 50))
-    }
-  }
-}

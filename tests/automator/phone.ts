@@ -24,7 +24,15 @@ export interface Owner {
 
 /** Puts a phone with the built mini-program into somebody's hand. */
 export async function phoneOf(owner: Owner): Promise<Phone> {
-  const { browser, cloudUrl, openid, world, screen, buildFolder = builtFolder('weapp'), patience } = owner
+  const {
+    browser,
+    cloudUrl,
+    openid,
+    world,
+    screen,
+    buildFolder = process.env.WEAPP_BUILD ?? builtFolder('weapp'),
+    patience,
+  } = owner
   if (devtoolsCli) {
     const projectPath = `${__dirname}/../..`
     const launched = await automator.launch({ cliPath: devtoolsCli, projectPath, account: openid } as never)

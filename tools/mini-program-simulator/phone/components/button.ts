@@ -1,6 +1,15 @@
 import type { BuiltIn, Definition } from './define'
 import { openTypes } from './open-types'
 
+/** A button that also agrees to the privacy guide agrees first, so that nothing asks again (docs: 小程序隐私协议开发指南). */
+const openTypesOf = ({ data }: BuiltIn): string[] => {
+  const names = String(data.openType ?? '')
+    .split('|')
+    .filter(Boolean)
+  const agrees = (name: string) => Number(name === 'agreePrivacyAuthorization')
+  return names.sort((one, other) => agrees(other) - agrees(one))
+}
+
 /** A button; with an open-type it opens something of WeChat's and tells what came of it in that event. */
 export const button: Definition = {
   is: 'button',
@@ -34,9 +43,7 @@ export const button: Definition = {
     const self = this as BuiltIn & { addListener(name: string, listener: () => void): void }
     self.addListener('tap', () => {
       if (this.data.disabled) return
-      for (const name of String(this.data.openType ?? '')
-        .split('|')
-        .filter(Boolean)) {
+      for (const name of openTypesOf(this)) {
         const open = openTypes[name]
         if (!open) throw new Error(`<button open-type="${name}"> is not implemented by the simulator`)
         void open(this)
