@@ -32,6 +32,8 @@ export interface Phone extends Around {
   sees(words: string | RegExp): Promise<void>
   /** Waits until the page of this path is in front. */
   isAt(path: string): Promise<void>
+  /** Tries until it succeeds, as long as this person waits. */
+  until<T>(attempt: () => Promise<T>): Promise<T>
   /** All that is written on the page in front. */
   pageText(): Promise<string>
   /** Waits until these words no longer stand on the page in front. */
@@ -90,6 +92,7 @@ export async function handOn(
     ...around(miniProgram),
     miniProgram,
     faults,
+    until,
     pageText,
     goes: async (path) => void (await miniProgram.callWxMethod('reLaunch', { url: `/${path}` })),
     taps: (words) => tap('.tappable', says(words), String(words)),
