@@ -44,10 +44,12 @@ export const roleLabels: Record<Role, string> = {
 /** What a petition's dossier must hold. */
 export const partLabels: Record<DossierPart, string> = {
   address: '信访人住址',
-  words: '请求和事实',
+  words: '诉求内容',
+  registration: '登记表（请求、事实、理由）',
   notice: '书面告知',
   decision: '受理或不予受理的决定',
   opinion: '处理意见书',
+  service: '送达回证',
 }
 
 /** The rules of routing, each as a sentence. */

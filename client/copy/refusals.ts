@@ -27,6 +27,15 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   APPROVER_IS_HANDLER: () => '批准延期的人不能是办理人本人，没有延长。请换一位负责人批准。',
   DATE_BEFORE_RECEIPT: () => '填写的日期早于收到诉求的日期，没有保存，内容都在。请核对日期后再提交。',
   DOSSIER_INCOMPLETE: () => '这一册还有缺少的材料，暂时不能办结，已有的材料都在。请补齐标红的各项后再办结。',
+  TOO_MANY_REPRESENTATIVES: () =>
+    '代表不能超过5人，也不能多于来访人数（《信访工作条例》第二十条），没有保存，内容都在。请改好再提交。',
+  SIMPLE_NOT_SUITABLE: () =>
+    '检举控告和不是第一次办理的事项不适用简易办理，没有改动，内容都在。请按普通程序告知、受理。',
+  OBJECTION_TOO_LATE: () =>
+    '收到转送已超过5个工作日，不能再提出异议（《信访工作条例》第二十三条），没有改动。请接着办理，或与转送的单位商量。',
+  DOCUMENT_MISSING: () => '卷内还没有这份文书，没有登记送达，内容都在。请先作出文书，再登记送达。',
+  REVIEW_TOO_LATE: ({ name, phone }) =>
+    `收到意见书已超过30日，不能再在这里申请（《信访工作条例》第三十五条、第三十六条），您写的内容都在。${name ? `请打电话问${name}：${phone}，说明晚了的原因。` : '请打电话给服务站，说明晚了的原因。'}`,
   ATTACHMENT_TYPE: () => '这种文件不能上传，文字和其他附件都在。请改用照片、录音或 PDF 文件。',
   ATTACHMENT_SIZE: () => '这个文件太大，没有传上去，文字和其他附件都在。请换一张小一些的照片或分段录音。',
   ATTACHMENT_COUNT: () => '附件的数量超过了上限，这一个没有加上，其他的都在。请先删去一个再添加。',
@@ -40,6 +49,9 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   ALREADY_APPOINTED: () => '这位同志已经在这个站担任这个岗位，没有改动。请返回名单看看。',
   OWN_HEAD_DESK: () => '不能结束自己正在用的负责人岗位，没有改动。请由上级站或另一位负责人办理。',
   STATION_CODE_TAKEN: () => '这个站点代码已经有站在用，没有新设，您写的内容都在。请核对代码。',
+  GLYPH_MISSING: ({ character, code }) =>
+    `卷内有一个字（${character}，${code}）打印用的字库里没有，为了不印错，这一册没有印，什么也没有改动。请把这个字告诉管理人员补进字库。`,
+  TOO_MANY_EXPORTS: () => '您还有正在做的导出，这一份没有开始，什么也没有改动。请等它做完再导出。',
 }
 
 /** The one sentence for anything that went wrong: a refusal's own, the network's, or a humane one for a bug. */

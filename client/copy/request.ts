@@ -1,6 +1,8 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { PetitionClass, Verdict } from '@shared/domain/request/state'
+import { paperDay } from './due'
 import { categoryNames, outcomeNames, verdictNames } from './labels'
+import { deliveryMethodNames, documentNames, stageNames, visitKindNames } from './petition'
 
 type Line = RequestView['lines'][number]
 
@@ -99,9 +101,10 @@ export const request = {
   extension: '延期',
   extended: (days: number, approver: string) => `延长 ${days} 天，${approver}批准`,
   opinion: '处理意见',
-  opined: (outcome: string, on: string) => `${outcome}，${on}送达`,
+  opined: (outcome: string, on: string) => `${outcome}，${on}作出`,
+  served: (on: string, method: string) => `${on}${method}`,
+  notServed: '还没有送达；送到您手上的那天起，开始计算申请的时间。',
   objection: '不服怎么办',
-  objectionText: '收到处理意见之日起 30 天内，可以书面申请复查。',
 } as const
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -121,7 +124,10 @@ const handOvers: Record<string, string> = {
 
 /** Each act as its veteran reads it in the history; the words of it stand below. */
 export const history: Record<Line['act'], (detail: Line['detail']) => { words: string; note?: string }> = {
-  submit: ({ category }) => ({ words: '提交了诉求', note: labels(categoryNames, category) }),
+  submit: ({ category, stage, words }) =>
+    stage
+      ? { words: `登记了${labels(stageNames, stage)}申请`, note: text(words) }
+      : { words: '提交了诉求', note: labels(categoryNames, category) },
   accept: () => ({ words: '接收，开始办理' }),
   giveBack: () => ({ words: '退回服务站，由站里另外安排' }),
   reassign: ({ to }) => ({ words: `转给${text(to)}办理` }),
@@ -147,6 +153,29 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   decline: ({ reason }) => ({ words: '不予受理', note: text(reason) }),
   extend: ({ days, reason }) => ({ words: `延期 ${days} 天`, note: text(reason) }),
   issueOpinion: ({ outcome }) => ({ words: '作出处理意见', note: labels(outcomeNames, outcome) }),
+  recordRegistration: () => ({ words: '填好了信访登记表' }),
+  recordVisit: ({ kind, visitedOn, place }) => ({
+    words: `${labels(visitKindNames, kind)}，记下了您说的事`,
+    note: `${paperDay(text(visitedOn))}，${text(place)}`,
+  }),
+  object: () => ({ words: '提出不属于本单位办理' }),
+  answerObjection: ({ isConsented, to }) => ({
+    words: isConsented ? `改由${text(to)}办理` : '核对了该由谁办，仍由原单位办理',
+  }),
+  applySimple: ({ body, words }) => ({ words: `${text(body)}受理，按简易程序办理`, note: text(words) }),
+  answerSimply: ({ outcome }) => ({ words: '作出答复', note: labels(outcomeNames, outcome) }),
+  leaveSimple: ({ reason }) => ({ words: '改按普通程序办理', note: text(reason) }),
+  startHearing: ({ startedOn, words }) => ({ words: `${paperDay(text(startedOn))}开始听证`, note: text(words) }),
+  endHearing: ({ endedOn, conclusion }) => ({ words: `${paperDay(text(endedOn))}听证结束`, note: text(conclusion) }),
+  deliver: ({ document, method, deliveredOn, receivedBy }) => ({
+    words: `${labels(documentNames, document)}已送达`,
+    note: `${paperDay(text(deliveredOn))}，${labels(deliveryMethodNames, method)}，${text(receivedBy)}签收`,
+  }),
+  applyReview: ({ number, reasons }) => ({ words: `申请复查，编号 ${text(number)}`, note: text(reasons) }),
+  applyRecheck: ({ number, reasons }) => ({ words: `申请复核，编号 ${text(number)}`, note: text(reasons) }),
+  end: ({ words }) => ({ words: '这件事已经终结', note: text(words) }),
+  followUp: () => ({ words: '回访了您' }),
+  lookBack: () => ({ words: '回头看了这件事' }),
   closePetition: () => ({ words: '办结' }),
   raiseUrgent: () => ({ words: '作为紧急情况上报' }),
   acknowledge: () => ({ words: '看到了紧急情况，马上处理' }),

@@ -2,16 +2,12 @@ import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
-import { paperDay } from '../copy/due'
 import { clockNames, outcomeNames, petitionClassNames, verdictNames } from '../copy/labels'
+import { branchNames, stageNames } from '../copy/petition'
+import { type Detail, day, named, said, type Words } from './line-detail'
+import { petitionSentences } from './petition-lines'
 
 type Line = RequestView['lines'][number]
-type Detail = Line['detail']
-type Words = { words: string; note?: string }
-
-const said = (detail: Detail, name: string): string => (detail[name] === undefined ? '' : String(detail[name]))
-const named = <Key extends string>(labels: Record<Key, string>, value: string): string => labels[value as Key] ?? ''
-const day = (detail: Detail, name: string): string => (said(detail, name) ? paperDay(said(detail, name)) : '')
 
 /** Why the clock handed a request on. */
 const handOverReasons: Record<string, string> = {
@@ -22,10 +18,13 @@ const handOverReasons: Record<string, string> = {
 
 /** Each act of the dossier as a sentence after the name of who did it, and what they wrote. */
 const sentences: Record<Line['act'], (detail: Detail) => Words> = {
-  submit: (detail) => ({
-    words: `登记了诉求，交${said(detail, 'holder')}`,
-    note: named(ruleLabels, said(detail, 'rule')),
-  }),
+  submit: (detail) =>
+    detail.stage
+      ? {
+          words: `${named(stageNames, said(detail, 'stage'))}申请立卷，原卷 ${said(detail, 'of')}，交${said(detail, 'holder')}`,
+          note: said(detail, 'words'),
+        }
+      : { words: `登记了诉求，交${said(detail, 'holder')}`, note: named(ruleLabels, said(detail, 'rule')) },
   accept: () => ({ words: '接收了诉求' }),
   giveBack: (detail) => ({ words: `退回${said(detail, 'to')}`, note: said(detail, 'reason') }),
   reassign: (detail) => ({
@@ -61,7 +60,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     note: said(detail, 'reason'),
   }),
   reclassify: (detail) => ({
-    words: `重新定类为${named(petitionClassNames, said(detail, 'petitionClass'))}，由${said(detail, 'holder')}办理`,
+    words: `重新定类为${[named(petitionClassNames, said(detail, 'petitionClass')), named(branchNames, said(detail, 'branch'))].filter(Boolean).join(' ')}，由${said(detail, 'holder')}办理`,
     note: said(detail, 'reason'),
   }),
   recordAddress: (detail) => ({ words: '补记了住址', note: said(detail, 'address') }),
@@ -77,9 +76,10 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   }),
   extend: (detail) => ({ words: `批准延期${said(detail, 'days')}天`, note: said(detail, 'reason') }),
   issueOpinion: (detail) => ({
-    words: `登记处理意见：${named(outcomeNames, said(detail, 'outcome'))}，${day(detail, 'servedOn')}送达`,
+    words: `登记处理意见：${named(outcomeNames, said(detail, 'outcome'))}，${day(detail, 'issuedOn')}作出`,
     note: [said(detail, 'words'), said(detail, 'basis')].filter(Boolean).join('\n依据：'),
   }),
+  ...petitionSentences,
   closePetition: () => ({ words: '办结归卷' }),
   raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
   acknowledge: () => ({ words: '回应了紧急上报' }),

@@ -45,7 +45,7 @@ export function PetitionFile({ petition, now }: { petition: Petition; now: strin
       label: '处理意见书',
       words:
         opinion &&
-        `${outcomeNames[opinion.outcome]}，${paperDay(opinion.servedOn)}送达\n${opinion.words}\n依据：${opinion.basis}`,
+        `${outcomeNames[opinion.outcome]}，${paperDay(opinion.issuedOn)}作出\n${opinion.words}\n依据：${opinion.basis}`,
     },
   ]
   return (

@@ -68,31 +68,46 @@ export async function lineOfCall(requestId: string, callId: string): Promise<Ent
   return entry
 }
 
-/** Opens a dossier: takes the book's next number and writes line, head and notices, all or nothing. Throws Taken for a taken id. */
+/** A line, and the head it leads to. */
+export interface Written {
+  entry: Entry
+  request: Request
+}
+
+/**
+ * Opens a dossier: takes the book's next number and writes line, head and notices, with the line it adds to another dossier, all or
+ * nothing. Throws Taken for a taken id.
+ */
 export const openDossier = (
   { bookId, year }: { bookId: string; year: string },
-  write: (sequence: number) => { entry: Entry; request: Request },
-): Promise<{ entry: Entry; request: Request }> =>
+  write: (sequence: number) => Written & { also?: Written },
+): Promise<Written & { also?: Written }> =>
   transact(async (transaction) => {
     const counter = transaction.collection('counters').doc(`${bookId}-${year}`)
     const last = (await counter.get()).data as { sequence: number } | null
     const sequence = (last?.sequence ?? 0) + 1
     await counter.set({ data: { sequence } })
-    const { entry, request } = write(sequence)
+    const written = write(sequence)
+    const { entry, request, also } = written
     await transaction.collection('entries').add({ data: entry })
     await transaction.collection('requests').add({ data: request })
     await addNotices(transaction, entry, request)
-    return { entry, request }
+    if (also) await append(transaction, also)
+    return written
   })
 
-/** Writes the next line and the head it leads to, all or nothing. Throws Taken where somebody wrote that line first. */
-export const appendLine = (entry: Entry, request: Request): Promise<void> =>
+/** Writes the next line of one dossier or several and the heads they lead to, all or nothing. Throws Taken where somebody wrote one first. */
+export const appendLines = (lines: Written[]): Promise<void> =>
   transact(async (transaction) => {
-    await transaction.collection('entries').add({ data: entry })
-    const { _id, ...head } = request
-    await transaction.collection('requests').doc(_id).set({ data: head })
-    await addNotices(transaction, entry, request)
+    for (const line of lines) await append(transaction, line)
   })
+
+async function append(transaction: Transaction, { entry, request }: Written): Promise<void> {
+  await transaction.collection('entries').add({ data: entry })
+  const { _id, ...head } = request
+  await transaction.collection('requests').doc(_id).set({ data: head })
+  await addNotices(transaction, entry, request)
+}
 
 async function addNotices(transaction: Transaction, entry: Entry, request: Request): Promise<void> {
   const notices = reactionsTo(entry, request)
@@ -111,8 +126,10 @@ async function addNotices(transaction: Transaction, entry: Entry, request: Reque
   await transaction.collection('notices').add({ data: pending })
 }
 
-/** Leaves the trace every read of a dossier leaves. */
-export async function traceRead(requestId: string, actor: Actor, at: Instant): Promise<void> {
+/** Leaves the trace every read of a dossier leaves, and whether it was taken away on paper. */
+export async function traceRead(requestId: string, actor: Actor, at: Instant, way?: 'paper'): Promise<void> {
   const { personId, name, role, key } = actor
-  await database.collection('reads').add({ data: { requestId, personId, name, role, key, at } })
+  await database
+    .collection('reads')
+    .add({ data: { requestId, personId, name, role, key, at, ...(way ? { way } : {}) } })
 }

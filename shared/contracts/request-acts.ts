@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
-import { outcomes, petitionClasses, subjects } from '../domain/request/state'
+import { branches } from '../domain/petition/branch'
+import { deliveryMethods, documentKinds } from '../domain/petition/delivery'
+import { visitKinds } from '../domain/petition/visit'
+import { channels, outcomes, petitionClasses, subjects } from '../domain/request/state'
 import { contract, day, id, requestId, text } from './contract'
 import { actResult } from './views'
 
@@ -89,7 +92,13 @@ export const convert = act(
 )
 export const reclassify = act(
   'Class a petition anew, or say whom it complains about; it moves away from whoever may not have it.',
-  { petitionClass: z.enum(petitionClasses), subject: z.enum(subjects), reason },
+  {
+    petitionClass: z.enum(petitionClasses),
+    /** Of an appeal, which of the six ways it goes (信访工作条例 31). */
+    branch: z.optional(z.enum(branches)),
+    subject: z.enum(subjects),
+    reason,
+  },
   'CONFLICT_OF_INTEREST',
 )
 export const recordAddress = act('Write down where the petitioner lives (信访工作条例 19).', { address: text(100) })
@@ -115,10 +124,119 @@ export const extend = act(
   'APPROVER_IS_HANDLER',
 )
 export const issueOpinion = act(
-  'Record the opinion (处理意见书), its outcome, basis and the day it was served.',
-  { outcome: z.enum(outcomes), words: text(3000), basis: text(500), servedOn: day },
+  'Record the opinion (处理意见书), its outcome, basis and the day it bears; its service is recorded by itself.',
+  { outcome: z.enum(outcomes), words: text(3000), basis: text(500), issuedOn: day },
+  'DATE_BEFORE_RECEIPT',
+  'CONFLICT_OF_INTEREST',
+)
+export const recordRegistration = act(
+  'Fill in the registration form: request, facts and reasons kept apart (信访工作条例 19).',
+  { asks: text(1000), facts: text(2000), reasons: text(2000) },
+)
+export const recordVisit = act(
+  'Record a visit: who came, what they asked, what they were answered, and the reception checklist.',
+  {
+    kind: z.enum(visitKinds),
+    visitedOn: day,
+    place: text(100),
+    receivedBy: text(60),
+    people: z.int().check(z.gte(1), z.lte(9999)),
+    /** Five at the most (信访工作条例 20). */
+    representatives: z._default(z.array(text(30)).check(z.maxLength(50)), []),
+    asked: text(2000),
+    answered: text(2000),
+    /** Lines of the jurisdiction's own checklist. */
+    ticked: z._default(z.array(text(60)).check(z.maxLength(20)), []),
+  },
+  'DATE_BEFORE_RECEIPT',
+  'TOO_MANY_REPRESENTATIVES',
+)
+export const object = act(
+  'Say that a matter received by referral is not this body’s, within five working days (信访工作条例 23).',
+  { reason },
+  'OBJECTION_TOO_LATE',
+)
+export const answerObjection = act('Consent that a referred matter comes back, or say why not.', {
+  isConsented: z.boolean(),
+  reason,
+})
+export const applySimple = act(
+  'Take a first petition into the simple procedure: told and admitted in one step.',
+  { body: text(100), words: text(1000), reason },
+  'SIMPLE_NOT_SUITABLE',
+)
+export const answerSimply = act('Answer a petition under the simple procedure.', {
+  outcome: z.enum(outcomes),
+  words: text(3000),
+  basis: optionalWords,
+})
+export const leaveSimple = act('Go over to the ordinary procedure; the 60 days count from the admission that was.', {
+  reason,
+})
+export const startHearing = act(
+  'Begin a hearing in a re-check; its days are not counted (信访工作条例 36).',
+  { startedOn: day, words: text(500) },
   'DATE_BEFORE_RECEIPT',
 )
+export const endHearing = act(
+  'End the hearing; the days run on.',
+  { endedOn: day, conclusion: text(2000) },
+  'DATE_BEFORE_RECEIPT',
+)
+export const deliver = act(
+  'Record the service of a paper (送达回证); an opinion’s opens the 30 days to apply for its review (信访工作条例 35).',
+  {
+    document: z.enum(documentKinds),
+    method: z.enum(deliveryMethods),
+    deliveredOn: day,
+    receivedBy: text(60),
+    /** The signed receipt among the dossier's files. */
+    proofFileId: z.optional(z.string().check(z.maxLength(500))),
+  },
+  'DATE_BEFORE_RECEIPT',
+  'DOCUMENT_MISSING',
+  'ATTACHMENT_MISSING',
+)
+const application = {
+  reasons: text(2000),
+  /** As staff write it down; today for a veteran. */
+  appliedOn: z.optional(day),
+  /** Why staff take it although the 30 days are over. */
+  lateReason: optionalWords,
+  channel: z._default(z.enum(channels), 'visit'),
+}
+export const applyReview = act(
+  'Apply for the review of a served opinion (信访工作条例 35): opens its own dossier at the level above.',
+  application,
+  'REVIEW_TOO_LATE',
+  'DATE_BEFORE_RECEIPT',
+  'CONFLICT_OF_INTEREST',
+  'BUSY',
+)
+export const applyRecheck = act(
+  'Apply for the re-check of a served review opinion (信访工作条例 36): opens its own dossier at the level above.',
+  application,
+  'REVIEW_TOO_LATE',
+  'DATE_BEFORE_RECEIPT',
+  'CONFLICT_OF_INTEREST',
+  'BUSY',
+)
+export const end = act('End a matter after its re-check, in each of its dossiers (信访工作条例 36).', {
+  words: text(1000),
+})
+export const followUp = act(
+  'Call on the petitioner after a petition was closed (回访).',
+  { followedOn: day, method: z.enum(contactMethods), words: text(1000) },
+  'DATE_BEFORE_RECEIPT',
+)
+export const lookBack = act('Look back at a closed petition by four questions (回头看).', {
+  wasAnsweredByPolicy: z.boolean(),
+  isPolicyCarriedOut: z.boolean(),
+  isSolved: z.boolean(),
+  isMoodSettled: z.boolean(),
+  result: z.enum(['good', 'again']),
+  note: optionalWords,
+})
 export const raiseUrgent = act('Call for help at once; somebody up the chain must acknowledge it.', {
   words: text(500),
 })

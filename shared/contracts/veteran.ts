@@ -5,7 +5,7 @@ import { categories } from '../domain/request/category'
 import { tracks } from '../domain/request/lifecycle'
 import { petitionClasses, subjects } from '../domain/request/state'
 import { contract, id, instant, phone, requestId, skip, text } from './contract'
-import { attach, confirm, contest, convert, reply, withdraw } from './request-acts'
+import { applyRecheck, applyReview, attach, confirm, contest, convert, reply, withdraw } from './request-acts'
 import { publicCard, receipt, requestView, summary } from './views'
 
 const session = z.object({
@@ -117,6 +117,8 @@ export const veteran = {
   contest,
   withdraw,
   convert,
+  applyReview,
+  applyRecheck,
 }
 
 /** A submission as staff record it on behalf of a veteran (代录). */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { clockKeys } from '../domain/clock/policy'
-import { dossierParts } from '../domain/dossier'
 import { categories } from '../domain/request/category'
 import { acts, statuses, tracks } from '../domain/request/lifecycle'
-import { channels, outcomes, petitionClasses, subjects, verdicts } from '../domain/request/state'
+import { channels, subjects, verdicts } from '../domain/request/state'
 import { shelves } from '../domain/request/tasks'
 import { roles } from '../domain/role'
 import { instant } from './contract'
+import { petitionView } from './petition-view'
 
 const act = z.enum(['submit', ...acts])
 
@@ -90,20 +90,10 @@ export const requestView = z.object({
   verdictUntil: z.optional(instant),
   /** The service record: confirmed, or a draft for the handler to correct. */
   record: z.optional(serviceRecord),
-  petition: z.optional(
-    z.object({
-      class: z.enum(petitionClasses),
-      notice: z.optional(z.object({ words: z.string(), whereTo: z.string(), at: instant })),
-      admission: z.optional(z.object({ body: z.string(), admittedOn: z.string() })),
-      refusal: z.optional(z.object({ reason: z.string(), whereTo: z.string(), at: instant })),
-      opinion: z.optional(
-        z.object({ outcome: z.enum(outcomes), words: z.string(), basis: z.string(), servedOn: z.string() }),
-      ),
-      extensions: z.array(z.object({ days: z.int(), reason: z.string(), approver: z.string(), at: instant })),
-      gaps: z.array(z.enum(dossierParts)),
-    }),
+  petition: z.optional(petitionView),
+  attachments: z.array(
+    z.object({ fileId: z.string(), url: z.string(), kind: z.enum(['photo', 'voice', 'document']), at: instant }),
   ),
-  attachments: z.array(z.object({ url: z.string(), kind: z.enum(['photo', 'voice', 'document']), at: instant })),
   clocks: z.array(clockView),
   lines: z.array(line),
   acts: z.array(z.enum(acts)),

@@ -1,10 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Instant } from './clock/china-time'
+import type { Station } from './people/station'
 import type { Act, Status } from './request/lifecycle'
 import { headOf, type Request } from './request/request'
 import type { RequestState } from './request/state'
-import type { Role } from './role'
+import type { Actor, Role } from './role'
 
 /** One line of a dossier (一案一册): written once, never changed; a correction is a new line. */
 export interface Entry {
@@ -53,6 +54,31 @@ export function sealed(line: Omit<Entry, '_id' | 'hash'>): Entry {
   const unsealed = { _id: `${line.requestId}-${line.version}`, ...line }
   return { ...unsealed, hash: hashOf(unsealed) }
 }
+
+/** The line a dossier is opened by. */
+export function firstLine(
+  { detail, change }: { detail: EntryDetail; change: Partial<RequestState> },
+  callId: string,
+  { actor, at }: { actor: Actor; at: Instant },
+): Entry {
+  const { personId, name, role } = actor
+  return sealed({
+    requestId: change._id ?? '',
+    version: 1,
+    act: 'submit',
+    by: { personId, name, role },
+    at,
+    callId,
+    detail,
+    change,
+    status: change.status ?? 'submitted',
+    previousHash: '',
+  })
+}
+
+/** A dossier's number in a station's book of a year, such as `010100-2026-0012`. */
+export const numberIn = ({ code }: Pick<Station, 'code'>, year: number, sequence: number): string =>
+  `${code}-${year}-${String(sequence).padStart(4, '0')}`
 
 /** The request as it stands after a line. */
 export function evolve(request: Request | undefined, entry: Entry): Request {

@@ -70,7 +70,22 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   decline: tell('noticeServed', veteran),
   extend: tell('extended', veteran),
   issueOpinion: tell('opinion', veteran),
+  object: (request) => {
+    const from = request.petition?.referral?.from
+    return from ? [{ to: holderKeyOf(from), kind: 'newTask' }] : []
+  },
+  answerObjection: (request, { detail }) =>
+    detail.isConsented
+      ? [...tell('newPetition', holder)(request), ...tell('newHolder', veteran)(request)]
+      : tell('newTask', holder)(request),
+  applySimple: tell('noticeServed', veteran),
+  answerSimply: tell('opinion', veteran),
+  leaveSimple: tell('noticeServed', veteran),
+  startHearing: tell('noticeServed', veteran),
+  deliver: tell('noticeServed', veteran),
   closePetition: tell('closed', veteran),
+  // Its dossiers end together, and the veteran is told once.
+  end: (request) => (request.petition?.stage === 'first' ? tell('closed', veteran)(request) : []),
   raiseUrgent: tell('urgent', queue),
   remind: tell('reminder', holder),
   escalate: (request, entry) =>

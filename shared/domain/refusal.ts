@@ -20,6 +20,11 @@ export type RefusalCode =
   | 'APPROVER_IS_HANDLER'
   | 'DATE_BEFORE_RECEIPT'
   | 'DOSSIER_INCOMPLETE'
+  | 'TOO_MANY_REPRESENTATIVES'
+  | 'SIMPLE_NOT_SUITABLE'
+  | 'OBJECTION_TOO_LATE'
+  | 'DOCUMENT_MISSING'
+  | 'REVIEW_TOO_LATE'
   | 'ATTACHMENT_TYPE'
   | 'ATTACHMENT_SIZE'
   | 'ATTACHMENT_COUNT'
@@ -32,6 +37,8 @@ export type RefusalCode =
   | 'ALREADY_APPOINTED'
   | 'OWN_HEAD_DESK'
   | 'STATION_CODE_TAKEN'
+  | 'GLYPH_MISSING'
+  | 'TOO_MANY_EXPORTS'
 
 /** A clear no: a code, and facts to fill its sentence with; nothing was changed. */
 export class Refusal extends Error {

@@ -24,8 +24,15 @@ export type FieldSpec = Asked &
     | { kind: 'day' | 'count' }
     | { kind: 'choice'; options: readonly { value: string; label: string; hint?: string }[] }
     | { kind: 'yesNo'; yes: string; no: string }
-    | { kind: 'candidate' | 'files' }
+    | { kind: 'names'; most: number }
+    | { kind: 'candidate' | 'files' | 'checklist' | 'proof' }
   )
+
+/** Why something is done, as people write it. */
+export const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
+
+/** Said beside what the veteran does not read. */
+export const AMONG_US = '只有办理的人看得到，本人看不到。'
 
 /** What is filled in so far, by field name. */
 export type Values = Record<string, unknown>

@@ -1,13 +1,10 @@
 import { methodLabels, subjectLabels } from '../../copy/desk-labels'
 import { outcomeNames, petitionClassNames } from '../../copy/labels'
+import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
-import type { ActForm, FieldOf, FieldSpec, StaffAct } from './form'
+import { type ActForm, AMONG_US, type FieldOf, reason, type StaffAct } from './form'
+import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
-
-const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
-
-/** Said beside what the veteran does not read. */
-const AMONG_US = '只有办理的人看得到，本人看不到。'
 
 const classification = {
   petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassNames) },
@@ -76,8 +73,22 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   reclassify: {
     words: '重新定类',
     intro: '定错了类别，或反映的是指导员、本站时用；该回避的会自动转走。',
-    fields: { ...classification, reason: reason('重新定类的原因', AMONG_US) },
-    start: ({ subject, petition }) => ({ subject, petitionClass: petition?.class ?? '' }),
+    fields: {
+      ...classification,
+      branch: {
+        kind: 'choice',
+        label: '申诉求决走哪一条途径',
+        hint: '申诉求决类才选（信访工作条例第31条）。',
+        options: optionsOf(branchNames),
+        optional: true,
+      },
+      reason: reason('重新定类的原因', AMONG_US),
+    },
+    start: ({ subject, petition }) => ({
+      subject,
+      petitionClass: petition?.class ?? '',
+      ...(petition?.branch ? { branch: petition.branch } : {}),
+    }),
   },
   recordAddress: {
     words: '补记住址',
@@ -127,14 +138,15 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   },
   issueOpinion: {
     words: '登记处理意见',
-    intro: '按处理意见书填写，写明依据和送达日期。',
+    intro: '按意见书填写，写明依据；送到本人手上以后，再登记送达。',
     fields: {
       outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeNames) },
       words: { kind: 'words', label: '处理意见', most: 3000 },
       basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
-      servedOn: { kind: 'day', label: '送达日期' },
+      issuedOn: { kind: 'day', label: '意见书的日期' },
     },
   },
+  ...petitionForms,
   raiseUrgent: {
     words: '紧急上报',
     isDangerous: true,

@@ -30,9 +30,8 @@ export function PetitionFile({ petition, now }: Props) {
     })),
     opinion && {
       label: copy.opinion,
-      value: `${copy.opined(outcomeNames[opinion.outcome], paperDay(opinion.servedOn))}\n${opinion.words}\n${copy.basis(opinion.basis)}`,
+      value: `${copy.opined(outcomeNames[opinion.outcome], paperDay(opinion.issuedOn))}\n${opinion.words}\n${copy.basis(opinion.basis)}`,
     },
-    opinion && { label: copy.objection, value: copy.objectionText },
   ]
   return (
     <Section title={copy.petition}>

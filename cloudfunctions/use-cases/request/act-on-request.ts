@@ -4,7 +4,7 @@ import { actsThatRoute, type Command, decide } from '@shared/domain/request/deci
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
-import { appendLine, lineOfCall, linesSince, requestById } from '../../cloud/ledger-store'
+import { appendLines, lineOfCall, linesSince, requestById } from '../../cloud/ledger-store'
 import { personAtHome } from '../../cloud/people'
 import { Taken } from '../../cloud/transaction'
 import { sceneAround } from '../people/who'
@@ -15,22 +15,26 @@ const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach', 'rev
 /** What an act gives back; read from its line, so that a repeated call gets the same. */
 export const resultOf = ({ requestId, version, status }: Entry) => ({ requestId, version, status })
 
+/** Decides an act and writes what it brings about; undefined where somebody wrote first, and it must be decided afresh. */
+export type Write = (request: Request, command: Command, circumstances: Circumstances) => Promise<Entry | undefined>
+
 /**
- * Does one act on a request: load, decide, commit, as one line of its dossier.
+ * Does one act on a request: load, decide, commit, as one line of its dossier, or as `write` says where it touches others too.
  * Refuses with NOT_FOUND what the caller may not read, and with CHANGED_MEANWHILE what they had not seen yet.
  */
 export async function actOnRequest(
   target: { requestId: string; version: number },
   command: Command,
   circumstances: Circumstances,
+  write: Write = writeLine,
 ): Promise<Entry> {
   for (;;) {
     const request = await requestById(target.requestId)
     const own = await ownLine(request, target, command, circumstances)
     if (own) return own
     if (!request || !mayRead(request, circumstances.actor)) throw new Refusal('NOT_FOUND')
-    const entry = decide(request, command, await withScene(request, command, circumstances))
-    if (await isWritten(entry, request)) return entry
+    const entry = await write(request, command, circumstances)
+    if (entry) return entry
   }
 }
 
@@ -51,13 +55,20 @@ async function ownLine(
   return undefined
 }
 
-/** Writes the line; false where somebody wrote that line first, and the act must be decided afresh. */
-async function isWritten(entry: Entry, request: Request): Promise<boolean> {
+const writeLine: Write = async (request, command, circumstances) => {
+  const entry = decide(request, command, await withScene(request, command, circumstances))
+  return unlessTaken(async () => {
+    await appendLines([{ entry, request: evolve(request, entry) }])
+    return entry
+  })
+}
+
+/** What `work` gives; undefined where somebody wrote the same line first. */
+export async function unlessTaken<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    await appendLine(entry, evolve(request, entry))
-    return true
+    return await work()
   } catch (error) {
-    if (error instanceof Taken) return false
+    if (error instanceof Taken) return undefined
     throw error
   }
 }
@@ -70,6 +81,7 @@ async function withScene(
   if (!actsThatRoute.includes(act)) return circumstances
   const veteran = await personAtHome({ _id: request.veteran.personId })
   if (!veteran) throw new Error('a request whose veteran is on no roster')
-  const { subject } = { ...request, ...(act === 'convert' ? (input as Pick<Request, 'subject'>) : {}) }
+  const saysSubject = act === 'convert' || act === 'reclassify'
+  const { subject } = saysSubject ? (input as Pick<Request, 'subject'>) : request
   return { ...circumstances, scene: await sceneAround(veteran, subject, circumstances.at) }
 }

@@ -1,6 +1,6 @@
 import type { Receipt } from '@shared/contracts/views'
 import { yearOf } from '@shared/domain/clock/china-time'
-import { type Entry, evolve, sealed } from '@shared/domain/ledger'
+import { type Entry, evolve, firstLine, numberIn } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
 import { type Submission, submit } from '@shared/domain/request/decide/submit'
@@ -28,20 +28,9 @@ export async function submitRequest(
   const contentFlag = await needsReading(submission.words, openid)
   const year = yearOf(circumstances.at)
   const write = (sequence: number) => {
-    const { detail, change } = decided.numberedAs(`${book.code}-${year}-${String(sequence).padStart(4, '0')}`)
-    const { personId, name, role } = circumstances.actor
-    const entry = sealed({
-      requestId: submission.requestId,
-      version: 1,
-      act: 'submit',
-      by: { personId, name, role },
-      at: circumstances.at,
-      callId,
-      detail,
-      change: { ...change, ...(contentFlag ? { contentFlag } : {}) },
-      status: decided.change.status ?? 'submitted',
-      previousHash: '',
-    })
+    const { detail, change } = decided.numberedAs(numberIn(book, year, sequence))
+    const opened = { detail, change: { ...change, ...(contentFlag ? { contentFlag } : {}) } }
+    const entry = firstLine(opened, callId, circumstances)
     return { entry, request: evolve(undefined, entry) }
   }
   try {

@@ -1,12 +1,12 @@
 import type { RequestView, Summary } from '@shared/contracts/views'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { type Clock, isPaused, wasLate } from '@shared/domain/clock/clock'
-import { gapsOf } from '@shared/domain/dossier'
 import type { Entry } from '@shared/domain/ledger'
 import { actsAllowed } from '@shared/domain/request/permission'
 import { currentCycle, nextDuty, type Request, reopenWindow } from '@shared/domain/request/request'
 import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
+import { petitionViewOf } from './petition-view'
 
 const OPENING_LENGTH = 40
 
@@ -69,8 +69,13 @@ export function viewOf(
     verdict: cycle.verdict,
     ...(!cycle.verdict && window?.dueAt ? { verdictUntil: window.dueAt } : {}),
     ...(isVeteran ? {} : recordFor(request, actor)),
-    ...(request.petition ? { petition: { ...request.petition, gaps: gapsOf(request) } } : {}),
-    attachments: request.attachments.map(({ kind, at }, index) => ({ kind, at, url: urls[index] ?? '' })),
+    ...petitionViewOf(request, isVeteran),
+    attachments: request.attachments.map(({ fileId, kind, at }, index) => ({
+      fileId,
+      kind,
+      at,
+      url: urls[index] ?? '',
+    })),
     clocks: request.clocks.filter(({ cancelledAt }) => !cancelledAt).map(clockView),
     lines: entries
       .filter(({ act }) => !isVeteran || !amongThemselves.includes(act))
@@ -88,12 +93,13 @@ export function viewOf(
 }
 
 /** Lines the veteran has no part in. */
-const amongThemselves: readonly Entry['act'][] = ['remind', 'escalate', 'reviewWords']
+const amongThemselves: readonly Entry['act'][] = ['remind', 'escalate', 'reviewWords', 'object', 'followUp', 'lookBack']
 
 /** What those who serve write for one another: the veteran reads who did what and when, and not these words. */
 const workingNotes: Partial<Record<Entry['act'], string>> = {
   giveBack: 'reason',
   reassign: 'reason',
+  answerObjection: 'reason',
   recordContact: 'words',
   reclassify: 'reason',
   raiseUrgent: 'words',

@@ -74,7 +74,7 @@ const clocks: Record<ClockKey, ClockRule> = {
   'petition.applyReview': {
     limit: 30,
     unit: 'calendarDays',
-    startsFrom: 'received',
+    startsFrom: 'served',
     basis: article('三十五'),
     isVerified: true,
   },
@@ -89,7 +89,7 @@ const clocks: Record<ClockKey, ClockRule> = {
   'petition.applyRecheck': {
     limit: 30,
     unit: 'calendarDays',
-    startsFrom: 'received',
+    startsFrom: 'served',
     basis: article('三十六'),
     isVerified: true,
   },

@@ -21,6 +21,16 @@ export const clockKeys = [
 ] as const
 export type ClockKey = (typeof clockKeys)[number]
 
+const windows: readonly ClockKey[] = [
+  'reopenWindow',
+  'petition.objection',
+  'petition.applyReview',
+  'petition.applyRecheck',
+]
+
+/** Whether a clock is the time somebody has to use a right of theirs, which nobody owes and nobody can be late with. */
+export const isWindow = (key: ClockKey): boolean => windows.includes(key)
+
 /** What sets a clock going: the act that happened, never another clock's due time. */
 export type ClockStart =
   | 'submitted'
@@ -31,6 +41,7 @@ export type ClockStart =
   | 'raised'
   | 'closed'
   | 'answered'
+  | 'served'
 
 /** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
 export type ClockVariant = 'urgent' | 'complex' | 'decide'

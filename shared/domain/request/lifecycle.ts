@@ -42,6 +42,7 @@ const veteran = { veteran: 'own' } as const
 const clock = { clock: 'any' } as const
 const openService = ['submitted', 'inProgress', 'waiting', 'answered'] as const
 const openPetition = ['registered', 'notified', 'admitted', 'declined', 'opined'] as const
+const delivered = ['notified', 'admitted', 'declined', 'opined', 'closed'] as const
 const undecided = ['registered', 'notified', 'admitted'] as const
 
 /** The whole life of a request: buttons, doors, tests and docs read this table and nothing else. */
@@ -80,12 +81,28 @@ export const lifecycle = [
   { act: 'revert', track: 'petition', from: ['registered', 'notified'], to: 'submitted', by: over },
   { act: 'reclassify', track: 'petition', from: undecided, to: 'same', by: over },
   { act: 'recordAddress', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'recordRegistration', track: 'petition', from: openPetition, to: 'same', by: staff },
+  { act: 'recordVisit', track: 'petition', from: openPetition, to: 'same', by: staff },
   { act: 'notify', track: 'petition', from: ['registered'], to: 'notified', by: over },
+  { act: 'object', track: 'petition', from: ['registered', 'notified'], to: 'same', by: over },
+  { act: 'answerObjection', track: 'petition', from: ['registered', 'notified'], to: 'same', by: staff },
+  { act: 'applySimple', track: 'petition', from: ['registered'], to: 'admitted', by: over },
+  { act: 'answerSimply', track: 'petition', from: ['admitted'], to: 'opined', by: over },
+  { act: 'leaveSimple', track: 'petition', from: ['admitted'], to: 'same', by: over },
   { act: 'admit', track: 'petition', from: ['notified'], to: 'admitted', by: over },
   { act: 'decline', track: 'petition', from: ['registered', 'notified'], to: 'declined', by: over },
   { act: 'extend', track: 'petition', from: ['admitted'], to: 'same', by: { head: 'over' } },
   { act: 'issueOpinion', track: 'petition', from: ['admitted'], to: 'opined', by: over },
+  { act: 'startHearing', track: 'petition', from: ['admitted'], to: 'same', by: over },
+  { act: 'endHearing', track: 'petition', from: ['admitted'], to: 'same', by: over },
+  { act: 'deliver', track: 'petition', from: delivered, to: 'same', by: staff },
   { act: 'closePetition', track: 'petition', from: ['declined', 'opined'], to: 'closed', by: over },
+  { act: 'applyReview', track: 'petition', from: ['opined', 'closed'], to: 'same', by: { ...veteran, ...staff } },
+  { act: 'applyRecheck', track: 'petition', from: ['opined', 'closed'], to: 'same', by: { ...veteran, ...staff } },
+  { act: 'end', track: 'petition', from: ['opined', 'closed'], to: 'same', by: over },
+  { act: 'followUp', track: 'petition', from: ['closed'], to: 'same', by: over },
+  { act: 'lookBack', track: 'petition', from: ['closed'], to: 'same', by: over },
+  { act: 'reopen', track: 'petition', from: ['closed'], to: 'registered', by: over },
   {
     act: 'raiseUrgent',
     track: 'service',
@@ -105,7 +122,7 @@ export const lifecycle = [
   { act: 'reviewWords', track: 'service', from: openService, to: 'same', by: staff },
   { act: 'reviewWords', track: 'petition', from: openPetition, to: 'same', by: staff },
   { act: 'remind', track: 'service', from: openService, to: 'same', by: clock },
-  { act: 'remind', track: 'petition', from: openPetition, to: 'same', by: clock },
+  { act: 'remind', track: 'petition', from: [...openPetition, 'closed'], to: 'same', by: clock },
   { act: 'escalate', track: 'service', from: openService, to: 'same', by: clock },
   { act: 'escalate', track: 'petition', from: openPetition, to: 'same', by: clock },
 ] as const satisfies readonly Step[]

@@ -1,7 +1,7 @@
 import { type Instant, secondsOf } from '../clock/china-time'
 import { type Clock, dueOrder, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
-import type { ClockKey } from '../clock/policy'
+import { type ClockKey, isWindow } from '../clock/policy'
 import type { ReaderKey } from '../role'
 import { isOpen } from './lifecycle'
 import type { Cycle, Holder, RequestState } from './state'
@@ -41,11 +41,18 @@ export const holderKeyOf = ({ kind, id }: Pick<Holder, 'kind' | 'id'>): ReaderKe
 export const runningClocks = ({ clocks }: Pick<RequestState, 'clocks'>): Clock[] =>
   clocks.filter(({ metAt, cancelledAt }) => !metAt && !cancelledAt).sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : 1))
 
-/** The promise its holder owes next; the veteran's own window to judge is nobody's duty. */
+/** The promise its holder owes next; the time somebody has to use a right of theirs is nobody's duty. */
 export const nextDuty = (state: RequestState): Clock | undefined =>
-  isOpen(state.status) ? runningClocks(state).find(({ key, dueAt }) => key !== 'reopenWindow' && dueAt) : undefined
+  isOpen(state.status) ? runningClocks(state).find(({ key, dueAt }) => !isWindow(key) && dueAt) : undefined
 
-const judged: ClockKey[] = ['service.close', 'petition.notice', 'petition.handle']
+const judged: ClockKey[] = [
+  'service.close',
+  'petition.notice',
+  'petition.simple',
+  'petition.handle',
+  'petition.review',
+  'petition.recheck',
+]
 
 function firstContact({ contacts, cycles, receivedAt }: RequestState): Pick<Request, 'firstContactMinutes'> {
   const reached = contacts.filter((contact) => contact.reached).map(({ at }) => at)
@@ -56,7 +63,7 @@ function firstContact({ contacts, cycles, receivedAt }: RequestState): Pick<Requ
 /** The next reminder, escalation or lapse among the running clocks, given or not yet given. */
 const attentionAt = (state: RequestState): Instant =>
   runningClocks(state)
-    .filter(({ key }) => isOpen(state.status) || key === 'reopenWindow')
+    .filter(({ key }) => isOpen(state.status) || key === 'reopenWindow' || key === 'followUp')
     .flatMap(({ key, remindAt, remindedAt, dueAt, escalates, escalatedAt }) => [
       remindAt && !(remindedAt && remindedAt >= remindAt) ? remindAt : undetermined,
       dueAt && (escalates || key === 'reopenWindow') && !(escalatedAt && escalatedAt >= dueAt) ? dueAt : undetermined,

@@ -1,5 +1,16 @@
-import type { Instant } from '../clock/china-time'
+import type { ChinaDate, Instant } from '../clock/china-time'
 import type { Clock } from '../clock/clock'
+import type { Branch } from '../petition/branch'
+import type { Delivery } from '../petition/delivery'
+import type { End } from '../petition/end'
+import type { FollowUp, LookBack } from '../petition/follow-up'
+import type { Hearing } from '../petition/hearing'
+import type { Referral } from '../petition/objection'
+import type { Registration } from '../petition/registration'
+import type { Link, Origin } from '../petition/review'
+import type { Simple } from '../petition/simple'
+import type { Stage } from '../petition/stage'
+import type { Visit } from '../petition/visit'
 import type { ReaderKey } from '../role'
 import type { RouteRule } from '../route-rule'
 import type { Category } from './category'
@@ -55,17 +66,46 @@ export interface Cycle {
   answer?: { words: string; at: Instant; wasLate: boolean }
   verdict?: { value: Verdict; reason: string; at: Instant }
   record?: ServiceRecord
+  /** A petition's papers, put by when the matter was taken up again. */
+  papers?: Papers
   closedAt?: Instant
 }
 
-/** What the petition track adds: each fact with the date it bears, in the order the law asks for them. */
-export interface PetitionFile {
-  class: PetitionClass
+/** The papers of one cycle of a petition, each with the date it bears, in the order the law asks for them. */
+export interface Papers {
   notice?: { words: string; whereTo: string; at: Instant }
-  admission?: { body: string; admittedOn: string; at: Instant; byPersonId: string }
+  simple?: Simple
+  admission?: { body: string; admittedOn: ChinaDate; at: Instant; byPersonId: string }
   refusal?: { reason: string; whereTo: string; at: Instant }
-  opinion?: { outcome: Outcome; words: string; basis: string; servedOn: string; at: Instant }
   extensions: { days: number; reason: string; approver: string; at: Instant }[]
+  hearings: Hearing[]
+  opinion?: {
+    outcome: Outcome
+    words: string
+    basis: string
+    issuedOn: ChinaDate
+    at: Instant
+    byPersonId: string
+  }
+  deliveries: Delivery[]
+}
+
+/** What the petition track adds: its class, what stays through every cycle, and the papers of the cycle now running. */
+export interface PetitionFile extends Papers {
+  class: PetitionClass
+  /** Which way an appeal goes, once staff know (信访工作条例 31). */
+  branch?: Branch
+  stage: Stage
+  /** The application this dossier was opened by; absent for the first handling. */
+  origin?: Origin
+  registration?: Registration
+  visits: Visit[]
+  referral?: Referral
+  followUps: FollowUp[]
+  lookBacks: LookBack[]
+  /** The dossier in which the opinion of this one is looked at again. */
+  review?: Link
+  end?: End
 }
 
 /** The facts a request starts with and acts change; everything else on the head is read from these. */

@@ -14,6 +14,8 @@ export interface Circumstances {
   at: Instant
   policy: ClockPolicy
   calendar: WorkingCalendar
+  /** The jurisdiction's own lines to tick at a visit (接待检查项); none unless it wrote some. */
+  visitChecklist?: readonly string[]
 }
 
 /** Circumstances of an act that moves a request to somebody else. */

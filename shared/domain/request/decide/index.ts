@@ -1,4 +1,13 @@
 import { type Entry, sealed } from '../../ledger'
+import { deliver } from '../../petition/delivery'
+import { end } from '../../petition/end'
+import { followUp, lookBack } from '../../petition/follow-up'
+import { endHearing, startHearing } from '../../petition/hearing'
+import { answerObjection, object } from '../../petition/objection'
+import { recordRegistration } from '../../petition/registration'
+import { applyRecheck, applyReview } from '../../petition/review'
+import { answerSimply, applySimple, leaveSimple } from '../../petition/simple'
+import { recordVisit } from '../../petition/visit'
 import type { Act } from '../lifecycle'
 import { stepAllowed } from '../permission'
 import type { Request } from '../request'
@@ -38,6 +47,21 @@ const decisions = {
   decline,
   extend,
   issueOpinion,
+  recordRegistration,
+  recordVisit,
+  object,
+  answerObjection,
+  applySimple,
+  answerSimply,
+  leaveSimple,
+  startHearing,
+  endHearing,
+  deliver,
+  applyReview,
+  applyRecheck,
+  end,
+  followUp,
+  lookBack,
   raiseUrgent,
   acknowledge,
   reviewWords,

@@ -1,10 +1,13 @@
 import { dateOf, startOfDay } from '../../clock/china-time'
 import { extendClock } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
+import { fileOf, notNow } from '../../petition/file'
+import { stageRules } from '../../petition/stage'
 import { Refusal } from '../../refusal'
 import { currentCycle, type Request } from '../request'
-import type { Outcome, PetitionFile } from '../state'
-import { type Circumstances, cancelled, changed, checkDay, type Decision, met, started } from './decision'
+import type { Outcome } from '../state'
+import { type Circumstances, cancelled, changed, checkDay, type Decision, met, runningClock, started } from './decision'
+import { firstHandled } from './first-handler'
 import { withCycle } from './help'
 
 /** Writes down where the petitioner lives, one of the five things a registration needs (信访工作条例 19). */
@@ -63,12 +66,16 @@ export const decline = (
   },
 })
 
-/** Extends the 60 days, by 30 in all at the most, with a reason the veteran is told and an approver who is not the handler (条例 34). */
+/**
+ * Extends the 60 days, by 30 in all at the most, with a reason the veteran is told and an approver who is not the handler (条例 34).
+ * Refuses with NOT_NOW what runs on another promise, with APPROVER_IS_HANDLER, with EXTENSION_TOO_LONG.
+ */
 export function extend(
   request: Request,
   { days, reason }: { days: number; reason: string },
   { actor, at, calendar }: Circumstances,
 ): Decision {
+  if (!runningClock(request.clocks, 'petition.handle')) throw notNow(request)
   const handlers = [request.firstHandler?.personId, request.petition?.admission?.byPersonId]
   if (handlers.includes(actor.personId)) throw new Refusal('APPROVER_IS_HANDLER')
   const file = fileOf(request)
@@ -83,40 +90,43 @@ export function extend(
   }
 }
 
-/** The opinion (处理意见书) with its outcome, its legal basis and the day it was served (信访工作条例 32). */
+/**
+ * The opinion (处理意见书, 复查意见书, 复核意见书) with its outcome, its legal basis and the day it bears (信访工作条例 32, 35, 36).
+ * Refuses with NOT_NOW where another promise runs, with CONFLICT_OF_INTEREST whoever signed what is looked at again.
+ */
 export function issueOpinion(
   request: Request,
-  { outcome, words, basis, servedOn }: { outcome: Outcome; words: string; basis: string; servedOn: string },
-  { at }: Circumstances,
+  { outcome, words, basis, issuedOn }: { outcome: Outcome; words: string; basis: string; issuedOn: string },
+  { actor, at }: Circumstances,
 ): Decision {
-  checkDay(servedOn, startOfDay(request.petition?.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
+  const file = fileOf(request)
+  const { handle } = stageRules[file.stage]
+  if (!runningClock(request.clocks, handle) || file.hearings.some(({ endedOn }) => !endedOn)) throw notNow(request)
+  if (file.origin?.opinedBy === actor.personId) throw new Refusal('CONFLICT_OF_INTEREST')
+  checkDay(issuedOn, startOfDay(file.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
   return {
-    detail: { outcome, words, basis, servedOn },
+    detail: { outcome, words, basis, issuedOn },
     change: {
-      petition: { ...fileOf(request), opinion: { outcome, words, basis, servedOn, at } },
-      clocks: met(request.clocks, at, 'petition.handle'),
+      ...firstHandled(request, actor),
+      petition: { ...file, opinion: { outcome, words, basis, issuedOn, at, byPersonId: actor.personId } },
+      clocks: met(request.clocks, at, handle),
     },
   }
 }
 
-/** Closes a petition whose dossier lacks nothing. Refuses with DOSSIER_INCOMPLETE and how much is missing. */
-export function closePetition(request: Request, _input: object, { at }: Circumstances): Decision {
+/** Closes a petition whose dossier lacks nothing; its petitioner is to be called on within days. Refuses with DOSSIER_INCOMPLETE and what is missing. */
+export function closePetition(request: Request, _input: object, circumstances: Circumstances): Decision {
+  const { at } = circumstances
   const gaps = gapsOf(request)
   if (gaps.length > 0) throw new Refusal('DOSSIER_INCOMPLETE', { gaps: gaps.join(',') })
   return {
     detail: {},
     change: {
       cycles: withCycle(request, { ...currentCycle(request), closedAt: at }),
-      clocks: cancelled(request.clocks, at, 'urgent.'),
+      clocks: [
+        ...cancelled(cancelled(request.clocks, at, 'urgent.'), at, 'petition.objection'),
+        started('followUp', at, request.cycle, circumstances),
+      ],
     },
   }
 }
-
-/** The petition's file; asked only of a petition. */
-export function fileOf({ petition }: Request): PetitionFile {
-  if (!petition) throw new Error('a petition without its file')
-  return petition
-}
-
-const firstHandled = (request: Request, { personId, name }: Circumstances['actor']): Partial<Request> =>
-  request.firstHandler ? {} : { firstHandler: { personId, name } }

@@ -1,4 +1,5 @@
 import { toInstant } from '../../clock/china-time'
+import { openFile } from '../../petition/file'
 import { Refusal } from '../../refusal'
 import { type Route, route } from '../../routing'
 import type { Category } from '../category'
@@ -74,7 +75,7 @@ export function submit(
     question: null,
     contacts: [],
     attachments: [],
-    petition: track === 'petition' ? { class: submission.petitionClass ?? classOf(submission), extensions: [] } : null,
+    petition: track === 'petition' ? openFile(submission.petitionClass ?? classOf(submission)) : null,
     ...(submission.isUrgent ? { urgency: { words: submission.words, raisedAt: at } } : {}),
     ...(actor.role === 'veteran' ? {} : { recordedBy: actor.name }),
   }

@@ -1,8 +1,9 @@
+import type { Branch } from '../../petition/branch'
+import { fileOf, notNow, openFile } from '../../petition/file'
 import { route } from '../../routing'
 import type { Request } from '../request'
 import type { PetitionClass, Subject } from '../state'
 import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCircumstances, started } from './decision'
-import { fileOf } from './petition'
 
 /** A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). */
 export function convert(
@@ -16,7 +17,7 @@ export function convert(
     change: {
       track: 'petition',
       subject,
-      petition: { class: petitionClass, extensions: [] },
+      petition: openFile(petitionClass),
       holder: way.holder,
       queue: way.queue,
       withheldFrom: way.withheldFrom,
@@ -30,19 +31,30 @@ export function convert(
   }
 }
 
-/** Classes a petition anew, or says whom it complains about; it moves away from whoever may not have it (信访工作条例 29–31). */
+/**
+ * Classes a petition anew, or says whom it complains about; it moves away from whoever may not have it (信访工作条例 29–31).
+ * Refuses with NOT_NOW in a review, which looks at the same facts and reasons: an accusation made there is a matter of its own.
+ */
 export function reclassify(
   request: Request,
-  { petitionClass, subject, reason }: { petitionClass: PetitionClass; subject: Subject; reason: string },
+  {
+    petitionClass,
+    branch,
+    subject,
+    reason,
+  }: { petitionClass: PetitionClass; branch?: Branch; subject: Subject; reason: string },
   { scene }: RoutingCircumstances,
 ): Decision {
+  const { branch: _, ...file } = fileOf(request)
+  if (file.stage !== 'first') throw notNow(request)
+  const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
   const way = route({ ...request, subject }, scene)
   const mayStay = !way.withheldFrom.includes(request.holderKey)
   return {
-    detail: { petitionClass, reason, holder: mayStay ? request.holder.name : way.holder.name },
+    detail: { petitionClass, ...ofAppeal, reason, holder: mayStay ? request.holder.name : way.holder.name },
     change: {
       subject,
-      petition: { ...fileOf(request), class: petitionClass },
+      petition: { ...file, class: petitionClass, ...ofAppeal },
       withheldFrom: way.withheldFrom,
       withheldPersonIds: way.withheldPersonIds,
       ...(mayStay ? {} : { holder: way.holder, queue: way.queue }),

@@ -1,5 +1,6 @@
 import { checkRoom } from '../../attachment'
 import { isInTerm } from '../../people/instructor'
+import { registeredAnew } from '../../petition/again'
 import { Refusal } from '../../refusal'
 import { route, type Scene } from '../../routing'
 import { currentCycle, type Request, reopenWindow } from '../request'
@@ -52,14 +53,14 @@ export function contest(
   return { detail: { reason, cycle: request.cycle + 1 }, change: anotherCycle(request, { verdict }, circumstances) }
 }
 
-/** The station takes a closed matter up again, whenever it must. */
+/** The station takes a closed matter up again, whenever it must. Refuses with NOT_NOW a petition under review or at its end. */
 export const reopen = (
   request: Request,
   { reason }: { reason: string },
   circumstances: RoutingCircumstances,
 ): Decision => ({
   detail: { reason, cycle: request.cycle + 1 },
-  change: anotherCycle(request, {}, circumstances),
+  change: request.petition ? registeredAnew(request, circumstances) : anotherCycle(request, {}, circumstances),
 })
 
 function anotherCycle(

@@ -1,0 +1,59 @@
+import type { Branch } from '@shared/domain/petition/branch'
+import type { DeliveryMethod, DocumentKind } from '@shared/domain/petition/delivery'
+import type { Stage } from '@shared/domain/petition/stage'
+import type { VisitKind } from '@shared/domain/petition/visit'
+
+/** The six ways of an appeal (信访工作条例 31 ①–⑥). */
+export const branchNames: Record<Branch, string> = {
+  litigation: '① 诉讼、检察、公安程序',
+  arbitration: '② 仲裁',
+  partyAppeal: '③ 党员申诉、复审',
+  administrativeReview: '④ 行政复议、裁决、确认、许可、处罚',
+  legalDuty: '⑤ 申请查处违法、履行保护职责',
+  opinion: '⑥ 其他：听取陈述、调查核实、出具处理意见书',
+}
+
+export const visitKindNames: Record<VisitKind, string> = {
+  reception: '接访',
+  appointment: '约访',
+  callingOn: '下访',
+  supervision: '督访',
+}
+
+export const documentNames: Record<DocumentKind, string> = {
+  notice: '书面告知',
+  refusal: '不予受理告知书',
+  extension: '延期告知书',
+  opinion: '处理意见书',
+  reviewOpinion: '复查意见书',
+  recheckOpinion: '复核意见书',
+}
+
+export const deliveryMethodNames: Record<DeliveryMethod, string> = {
+  direct: '直接送达',
+  mail: '邮寄送达',
+  left: '留置送达',
+  entrusted: '委托送达',
+  electronic: '电子送达',
+  public: '公告送达',
+}
+
+/** What a dossier is: the first handling, its review or its re-check. */
+export const stageNames: Record<Stage, string> = { first: '初次办理', review: '复查', recheck: '复核' }
+
+/** The paper each stage ends with. */
+export const opinionNames: Record<Stage, string> = {
+  first: documentNames.opinion,
+  review: documentNames.reviewOpinion,
+  recheck: documentNames.recheckOpinion,
+}
+
+/** The four questions of a second look (再排查). */
+export const lookBackQuestions = {
+  wasAnsweredByPolicy: '是否按政策答复了',
+  isPolicyCarriedOut: '政策是否落实了',
+  isSolved: '问题是否解决了',
+  isMoodSettled: '情绪是否平稳、没有反弹',
+} as const
+
+export const lookBackResults = { good: '已经到位，不用再办', again: '没有到位，需要重新办理' } as const

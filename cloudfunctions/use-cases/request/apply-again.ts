@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { yearOf } from '@shared/domain/clock/china-time'
+import { evolve, firstLine, numberIn } from '@shared/domain/ledger'
+import { type Application, openingOf, stationAbove } from '@shared/domain/petition/review'
+import { decide } from '@shared/domain/request/decide'
+import type { Request } from '@shared/domain/request/request'
+import { openDossier } from '../../cloud/ledger-store'
+import { stationsById } from '../../cloud/people'
+import { unlessTaken, type Write } from './act-on-request'
+
+/** The dossier a cycle's opinion is looked at again in: an application repeated opens no second one. */
+const dossierAgain = ({ _id, cycle }: Request): string =>
+  createHash('sha256').update(`${_id}|again|${cycle}`).digest('hex').slice(0, 24)
+
+/** Writes an application for review or re-check: its line, and the dossier it opens in the book of the level above, all or nothing. */
+export const openAgain: Write = async (request, { act, input, callId }, circumstances) => {
+  const application = input as Application
+  const station = stationAbove(request, await stationsById(request.stationPath))
+  const [requestId, year] = [dossierAgain(request), yearOf(circumstances.at)]
+  const written = await unlessTaken(() =>
+    openDossier({ bookId: station._id, year: String(year) }, (sequence) => {
+      const opened = { requestId, number: numberIn(station, year, sequence) }
+      const entry = decide(request, { act, input: { ...application, opened }, callId }, circumstances)
+      const first = firstLine(
+        openingOf(request, application, { ...opened, station }, circumstances),
+        callId,
+        circumstances,
+      )
+      return { entry: first, request: evolve(undefined, first), also: { entry, request: evolve(request, entry) } }
+    }),
+  )
+  return written?.also?.entry
+}

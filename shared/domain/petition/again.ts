@@ -1,0 +1,43 @@
+import { type Circumstances, cancelled, started } from '../request/decide/decision'
+import { withCycle } from '../request/decide/help'
+import type { Request } from '../request/request'
+import type { Papers, RequestState } from '../request/state'
+import { fileOf, notNow, openFile } from './file'
+
+/** The papers of the cycle now running. */
+export const papersOf = (request: Request): Papers => {
+  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries } = fileOf(request)
+  return {
+    ...(notice ? { notice } : {}),
+    ...(simple ? { simple } : {}),
+    ...(admission ? { admission } : {}),
+    ...(refusal ? { refusal } : {}),
+    ...(opinion ? { opinion } : {}),
+    extensions,
+    hearings,
+    deliveries,
+  }
+}
+
+/** A petition taken up again: registered anew, its papers put by with the cycle that is over, word to the veteran owed once more. */
+export function registeredAnew(request: Request, circumstances: Circumstances): Partial<RequestState> {
+  const { branch, stage, registration, visits, followUps, lookBacks, ...file } = fileOf(request)
+  if (stage !== 'first' || file.review || file.end) throw notNow(request)
+  const cycle = request.cycle + 1
+  const kept = {
+    visits,
+    followUps,
+    lookBacks,
+    ...(branch ? { branch } : {}),
+    ...(registration ? { registration } : {}),
+  }
+  return {
+    cycle,
+    cycles: [...withCycle(request, { papers: papersOf(request) }), {}],
+    petition: { ...openFile(file.class), ...kept },
+    clocks: [
+      ...cancelled(cancelled(request.clocks, circumstances.at, 'petition.'), circumstances.at, 'followUp'),
+      started('petition.notice', circumstances.at, cycle, circumstances),
+    ],
+  }
+}

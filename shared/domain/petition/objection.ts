@@ -1,0 +1,66 @@
+import type { Instant } from '../clock/china-time'
+import { isOverdue } from '../clock/clock'
+import { Refusal } from '../refusal'
+import { type Circumstances, cancelled, type Decision, met, runningClock, started } from '../request/decide/decision'
+import { holderKeyOf, type Request } from '../request/request'
+import type { Holder, PetitionFile, RequestState } from '../request/state'
+import { fileOf, notNow } from './file'
+
+/** That a matter came by referral, and what its recipient and its sender said about whose it is (条例 23¶3). */
+export interface Referral {
+  from: Holder
+  at: Instant
+  objection?: {
+    reason: string
+    by: string
+    at: Instant
+    answer?: { isConsented: boolean; reason: string; at: Instant }
+  }
+}
+
+/** A matter that comes by referral: its recipient has five working days to say that it is not theirs (条例 23¶3). */
+export const receivedByReferral = (
+  request: Request,
+  circumstances: Circumstances,
+): { petition: PetitionFile; clocks: RequestState['clocks'] } => ({
+  petition: { ...fileOf(request), referral: { from: request.holder, at: circumstances.at } },
+  clocks: [
+    ...cancelled(request.clocks, circumstances.at, 'petition.objection'),
+    started('petition.objection', circumstances.at, request.cycle, circumstances),
+  ],
+})
+
+/** The recipient says the matter is not theirs, with the reason. Refuses with NOT_NOW, and with OBJECTION_TOO_LATE past the five days. */
+export function object(request: Request, { reason }: { reason: string }, { actor, at }: Circumstances): Decision {
+  const file = fileOf(request)
+  const window = runningClock(request.clocks, 'petition.objection')
+  if (!file.referral || !window || actor.key !== request.holderKey) throw notNow(request)
+  if (isOverdue(window, at)) throw new Refusal('OBJECTION_TOO_LATE')
+  return {
+    detail: { reason, to: file.referral.from.name },
+    change: {
+      petition: { ...file, referral: { ...file.referral, objection: { reason, by: actor.name, at } } },
+      clocks: met(request.clocks, at, 'petition.objection'),
+    },
+  }
+}
+
+/** The sender consents, and the matter goes back to them, or does not. Refuses with NOT_NOW, and with NOT_ALLOWED anyone but the sender. */
+export function answerObjection(
+  request: Request,
+  { isConsented, reason }: { isConsented: boolean; reason: string },
+  { actor, at }: Circumstances,
+): Decision {
+  const file = fileOf(request)
+  const { referral } = file
+  if (!referral?.objection || referral.objection.answer) throw notNow(request)
+  if (actor.key !== holderKeyOf(referral.from)) throw new Refusal('NOT_ALLOWED')
+  const objection = { ...referral.objection, answer: { isConsented, reason, at } }
+  return {
+    detail: { isConsented, reason, from: request.holder.name, to: referral.from.name },
+    change: {
+      petition: { ...file, referral: { ...referral, objection } },
+      ...(isConsented ? { holder: referral.from } : {}),
+    },
+  }
+}
