@@ -5,6 +5,7 @@ import type { CollectionIndex } from '../cloudfunctions/cloud/collections'
 import { Clock } from './clock'
 import { Files } from './files'
 import { Functions } from './functions/functions'
+import { CodeBucket } from './management/code-bucket'
 import { Deployed } from './management/deployed'
 import { Management } from './management/management'
 import type { Doc } from './store/ejson'
@@ -51,7 +52,8 @@ export async function startCloud(settings: CloudSettings) {
   const wechat = new Wechat(store.file, () => clock.at())
   const timers = new Timers(functions, clock, log)
   const endpoint = new Endpoint({ store, functions, files, now: clock.now })
-  const management = new Management({ store, functions, deployed, timers, now: clock.now })
+  const bucket = new CodeBucket()
+  const management = new Management({ store, functions, deployed, timers, bucket, now: clock.now })
 
   const moveTo = async (iso: string) => {
     const before = clock.now()
@@ -59,7 +61,7 @@ export async function startCloud(settings: CloudSettings) {
     await timers.fireBetween(before, clock.now())
   }
   const forward = (duration: string) => moveTo(clock.after(duration))
-  const rooms = { store, clock, files, functions, wechat, endpoint, management, webFolder, moveTo, forward }
+  const rooms = { store, clock, files, functions, wechat, endpoint, management, bucket, webFolder, moveTo, forward }
   const server = createServer((request, response) => answerHttp(rooms, request, response))
   // An idle connection is never closed from here: a caller about to use it again would meet a reset.
   server.keepAliveTimeout = 0

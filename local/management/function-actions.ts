@@ -1,10 +1,11 @@
 import { CloudRefusal } from '../store/refusal'
+import type { CodeBucket } from './code-bucket'
 import type { Deployed, DeployedFunction } from './deployed'
 import type { Action } from './management'
 
 /** The Node.js runtimes the vendor lists for cloud functions. */
 const runtimes = ['Nodejs20.19', 'Nodejs18.15', 'Nodejs16.13', 'Nodejs14.18', 'Nodejs12.16', 'Nodejs10.15']
-/** What the service takes in a request itself; anything larger goes by way of a bucket, which is not here. */
+/** What the service takes in a request itself; anything larger goes by way of the bucket. */
 const MOST_ZIP_BYTES = 1.5 * 1024 * 1024
 
 /** Cloud functions and their timers, by the names the cloud API has for them. */
@@ -24,7 +25,12 @@ export const functionActions: Record<string, Action> = {
     return { ...one, Triggers, Status: 'Active', StatusReasons: [] }
   },
 
-  'scf CreateFunction': ({ deployed, now }, parameters) => {
+  'scf GetTempCosInfo': ({ now }) => ({
+    Date: new Date(now()).toISOString().slice(0, 10),
+    Sign: 'q-sign-algorithm=sha1&q-ak=local&q-sign-time=0;0&q-key-time=0;0&q-header-list=&q-url-param-list=&q-signature=local',
+  }),
+
+  'scf CreateFunction': ({ deployed, bucket, now }, parameters) => {
     const { FunctionName, Runtime, Handler, MemorySize, Timeout = 3, Description = '', Environment } = parameters
     const name = String(FunctionName)
     if (!/^[A-Za-z][\w-]{0,59}$/.test(name))
@@ -47,16 +53,16 @@ export const functionActions: Record<string, Action> = {
       Description: String(Description),
       Environment: (Environment as DeployedFunction['Environment']) ?? { Variables: [] },
       Triggers: [],
-      CodeSize: deployed.unpack(name, zipOf(parameters)),
+      CodeSize: deployed.unpack(name, zipOf(parameters, bucket)),
       AddTime: at,
       ModTime: at,
     })
     return {}
   },
 
-  'scf UpdateFunctionCode': ({ deployed, functions, now }, parameters) => {
+  'scf UpdateFunctionCode': ({ deployed, bucket, functions, now }, parameters) => {
     const before = found(deployed, parameters)
-    const CodeSize = deployed.unpack(before.FunctionName, zipOf(parameters))
+    const CodeSize = deployed.unpack(before.FunctionName, zipOf(parameters, bucket))
     deployed.keep({ ...before, CodeSize, ModTime: new Date(now()).toISOString() })
     functions.renew(before.FunctionName)
     return {}
@@ -104,10 +110,11 @@ function found(deployed: Deployed, { FunctionName }: Record<string, unknown>): D
   return one
 }
 
-function zipOf({ Code }: Record<string, unknown>): Buffer {
-  const { ZipFile } = Code as { ZipFile?: string }
-  if (!ZipFile) throw new CloudRefusal('InvalidParameterValue.Code', 'the local cloud takes code as ZipFile only')
-  const zip = Buffer.from(ZipFile, 'base64')
+function zipOf({ Code }: Record<string, unknown>, bucket: CodeBucket): Buffer {
+  const { ZipFile, TempCosObjectName } = Code as { ZipFile?: string; TempCosObjectName?: string }
+  if (TempCosObjectName) return bucket.take(TempCosObjectName.replace(/^\//, ''))
+  const zip = Buffer.from(ZipFile ?? '', 'base64')
+  if (zip.length === 0) throw new CloudRefusal('InvalidParameterValue.Code', 'there is no code in the request')
   if (zip.length > MOST_ZIP_BYTES) throw new CloudRefusal('InvalidParameterValue.Code', 'a ZipFile may have 1.5 MB')
   return zip
 }

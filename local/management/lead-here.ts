@@ -1,7 +1,7 @@
-import https from 'node:https'
 import { connect } from 'node:net'
+import tls from 'node:tls'
 
-// The management SDK's own settings move one of its three services (TCB_BASE_URL) or tunnel TLS (proxy), for which every
-// machine would need a certificate of its own. So the rehearsal changes where the process's connections end, and nothing else.
+// The vendor's SDKs can be led elsewhere by one of three services (TCB_BASE_URL), or by a proxy that tunnels TLS, for which every
+// machine would need a certificate of its own. So a rehearsal changes where the process's secure connections end, and nothing else.
 const { hostname, port } = new URL(process.env.LOCAL_CLOUD ?? '')
-Object.assign(https.globalAgent, { createConnection: () => connect(Number(port), hostname) })
+Object.assign(tls, { connect: () => connect(Number(port), hostname) })

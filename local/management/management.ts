@@ -5,6 +5,7 @@ import type { Functions } from '../functions/functions'
 import { CloudRefusal } from '../store/refusal'
 import type { Store } from '../store/store'
 import type { Timers } from '../timers'
+import type { CodeBucket } from './code-bucket'
 import type { Deployed } from './deployed'
 import { functionActions } from './function-actions'
 import { ruleActions } from './rule-actions'
@@ -17,6 +18,7 @@ export interface ManagedRooms {
   functions: Functions
   deployed: Deployed
   timers: Timers
+  bucket: CodeBucket
   /** Milliseconds of the cloud's own time. */
   now: () => number
 }
@@ -70,7 +72,7 @@ export class Management {
     const action = actions[name]
     if (!action) throw new CloudRefusal('InvalidAction', `the local cloud does not implement the action ${name}`)
     const parameters = JSON.parse(body) as Record<string, unknown>
-    const environment = parameters.EnvId ?? parameters.Namespace
+    const environment = environmentOf(parameters)
     if (environment !== environmentName)
       throw new CloudRefusal(
         'ResourceNotFound.EnvNotFound',
@@ -79,3 +81,7 @@ export class Management {
     return action(this.rooms, parameters)
   }
 }
+
+/** The environment a request is about; one for the bucket says so in its path alone, `<account>/<environment>/<function>.zip`. */
+const environmentOf = ({ EnvId, Namespace, ObjectPath }: Record<string, unknown>): unknown =>
+  EnvId ?? Namespace ?? String(ObjectPath).split('/')[1]

@@ -3,6 +3,7 @@ import type { Clock } from '../clock'
 import { type Files, largestFile } from '../files'
 import type { Functions } from '../functions/functions'
 import { FunctionFailure } from '../functions/job'
+import type { CodeBucket } from '../management/code-bucket'
 import type { Management } from '../management/management'
 import { CloudRefusal } from '../store/refusal'
 import type { Store } from '../store/store'
@@ -22,6 +23,7 @@ export interface Rooms {
   wechat: Wechat
   endpoint: Endpoint
   management: Management
+  bucket: CodeBucket
   webFolder?: string
   moveTo: (iso: string) => Promise<void>
   forward: (duration: string) => Promise<void>
@@ -34,6 +36,10 @@ export async function answerHttp(rooms: Rooms, request: IncomingMessage, respons
   const { pathname } = new URL(request.url ?? '/', 'http://local')
   const [, room = '', rest = ''] = /^\/([^/]*)\/?(.*)$/.exec(pathname) ?? []
   try {
+    if (/\.cos\.[\w-]+\.myqcloud\.com$/.test(request.headers.host ?? '')) {
+      await answerBucket(rooms, request, response)
+      return
+    }
     const route = routes[`${request.method} /${room}`]
     if (route) await route(rooms, request, response, decodeURIComponent(rest))
     else serveWeb(rooms.webFolder, request, response, decodeURIComponent(pathname))
@@ -105,6 +111,12 @@ const routes: Record<string, Route> = {
       )
     }
   },
+}
+
+async function answerBucket({ bucket }: Rooms, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://local')
+  const { status, headers, body: text } = bucket.answer(request.method ?? 'GET', url, await body(request))
+  response.writeHead(status, headers).end(text)
 }
 
 function sendFile(files: Files, response: ServerResponse, path: string): void {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActOf, Door, Input, Output } from '@shared/contracts'
@@ -230,12 +231,21 @@ describe('a later deployment', () => {
     expect((await deploy(cloud, ...changed)).plan).toEqual([])
   })
 
-  test('sends new code, which the next call runs', async () => {
+  test('sends new code, which the next call runs, and what is too large for a request in parts', async () => {
     const before = readFileSync(join(bundles, 'veteran/index.js'), 'utf8')
     writeFileSync(join(bundles, 'veteran/index.js'), 'exports.main = async () => "the new code"')
     const { plan } = await deploy(cloud, ...rehearsal, '--apply')
-    expect(plan).toEqual([expect.stringMatching(/^function veteran: code \w+, 256 MB, 20 s$/), expect.anything()])
+    expect(plan).toEqual([
+      expect.stringMatching(/^function veteran: code \w+, 256 MB, 20 s$/),
+      'function clock: 256 MB, 60 s',
+    ])
     expect(await cloud.call('veteran', {})).toBe('the new code')
+    const large = join(bundles, 'veteran/fonts')
+    mkdirSync(large)
+    writeFileSync(join(large, 'song.ttf'), randomBytes(4_000_000))
+    expect(await deploy(cloud, ...rehearsal, '--apply')).toMatchObject({ code: 0 })
+    expect(statSync(join(dataFolder, 'functions/veteran/fonts/song.ttf')).size).toBe(4_000_000)
+    rmSync(large, { recursive: true })
     writeFileSync(join(bundles, 'veteran/index.js'), before)
     await deploy(cloud, ...rehearsal, '--apply')
     const session = { act: 'session', callId: newCallId(), input: {} }

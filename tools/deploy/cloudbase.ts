@@ -17,6 +17,9 @@ export interface CloudFunction {
   triggers: { name: string; type: string; config: string }[]
 }
 
+/** A function's code: a zip that fits into the request, or the folder the SDK sends by way of the service's bucket. */
+export type Code = { base64Code: string } | { functionPath: string }
+
 /** A cloud environment as a deployment meets it: the only file that knows the vendor's SDKs. */
 export class Cloudbase {
   private readonly manager: Manager
@@ -108,16 +111,16 @@ export class Cloudbase {
     }
   }
 
-  createFunction(name: string, wanted: CloudFunction, zip: Buffer) {
+  createFunction(name: string, wanted: CloudFunction, code: Code) {
     const func = { name, handler: 'index.main', runtime: wanted.runtime, ...settingsOf(wanted) }
-    return this.manager.functions.createFunction({ func, base64Code: zip.toString('base64') })
+    return this.manager.functions.createFunction({ func, ...code })
   }
 
   /** Code first and its hash with the settings after, so that a run that dies between does it again. */
-  updateFunction(name: string, wanted: CloudFunction, zip: Buffer | undefined) {
+  updateFunction(name: string, wanted: CloudFunction, code: Code | undefined) {
     return this.manager.functions.updateFunctionWithProgress({
       name,
-      ...(zip ? { code: { base64Code: zip.toString('base64') } } : {}),
+      ...(code ? { code } : {}),
       config: settingsOf(wanted),
     })
   }

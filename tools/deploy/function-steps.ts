@@ -7,7 +7,7 @@ import type { Step } from './step'
 export const functionSteps = (bundles: Bundle[], found: Found): Step[] =>
   bundles.flatMap((bundle) => stepsOf(bundle, found.functions[bundle.name]))
 
-function stepsOf({ name, wanted, zip }: Bundle, there: CloudFunction | undefined): Step[] {
+function stepsOf({ name, wanted, code }: Bundle, there: CloudFunction | undefined): Step[] {
   const { runtime, memorySize, timeout, description, triggers } = wanted
   const size = `${memorySize} MB, ${timeout} s`
   const isNewCode = there?.description !== description
@@ -17,14 +17,14 @@ function stepsOf({ name, wanted, zip }: Bundle, there: CloudFunction | undefined
     {
       title: `function ${name}: create, ${runtime}, ${size}, ${description}`,
       isDone: (found) => name in found.functions,
-      act: (cloud) => cloud.createFunction(name, wanted, zip),
+      act: (cloud) => cloud.createFunction(name, wanted, code()),
     },
     {
       title: `function ${name}: ${isNewCode ? `${description}, ` : ''}${size}`,
       isDone: () => !there || (!isNewCode && hasSettings(there, wanted)),
       act: (cloud) => {
         const environment = { ...there?.environment, ...wanted.environment }
-        return cloud.updateFunction(name, { ...wanted, environment }, isNewCode ? zip : undefined)
+        return cloud.updateFunction(name, { ...wanted, environment }, isNewCode ? code() : undefined)
       },
     },
     ...gone.map(
