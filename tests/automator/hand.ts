@@ -1,5 +1,6 @@
 import type automator from 'miniprogram-automator'
 import type { World } from '../../tools/mini-program-simulator/phone/config'
+import type { ShownNode } from '../../tools/mini-program-simulator/phone/inspect/tree'
 import type { PageMeasures } from '../../tools/mini-program-simulator/phone/measures'
 import { type Around, around } from './around'
 import { until as untilDone } from './until'
@@ -53,6 +54,8 @@ export interface Phone extends Around {
   picture(path: string): Promise<void>
   /** What each page cost at most since the launch. Only the simulator can. */
   measures(): Promise<PageMeasures[]>
+  /** What the page in front consists of, as it is shown. Only the simulator can. */
+  tree(): Promise<ShownNode>
   /** What went wrong behind the screen, from the launch on: exceptions, unhandled rejections, console errors. */
   faults: string[]
   putsAway(): Promise<void>
@@ -134,6 +137,7 @@ export async function handOn(
     meets: async (change) => void (await send('Simulator.steer', change)),
     reopens: async () => void (await send('Simulator.relaunch')),
     measures: async () => ((await send('Simulator.measures')) as { pages: PageMeasures[] }).pages,
+    tree: async () => (await send('Simulator.tree')) as ShownNode,
     picture: async (path) => void (await miniProgram.screenshot({ path })),
     putsAway: putAway,
   }

@@ -1,9 +1,12 @@
 import { steer, type World } from '../config'
 import { allMeasures } from '../measures'
+import { currentPage } from '../pages'
 import { appMethods } from './app-methods'
 import { elementMethods } from './element-methods'
+import type { Shown } from './elements'
 import { native } from './native'
 import { pageMethods } from './page-methods'
+import { tree } from './tree'
 
 type Method = (params: never) => unknown
 
@@ -13,6 +16,7 @@ const methods: Record<string, Method> = {
   ...elementMethods,
   'Tool.native': native,
   'Simulator.steer': (change: Partial<World>) => steer(change),
+  'Simulator.tree': () => tree(currentPage()?.container.firstElementChild as Shown),
   'Simulator.measures': () => ({ pages: allMeasures() }),
 }
 
