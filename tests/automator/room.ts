@@ -33,7 +33,7 @@ export function openRoom(opens: () => Promise<Office> = openOffice): Room {
     const phones = given
     given = []
     await Promise.all(phones.map(({ phone }) => phone.putsAway()))
-    await office.end()
+    await office?.end()
     const faults = phones.flatMap(({ phone, expects }) => unexpected(phone.faults, expects))
     expect(faults).toEqual([])
     for (const { phone, expects } of phones)
