@@ -1,3 +1,4 @@
+import { atStage, served } from '../../tests/domain/again'
 import { standingAt } from '../../tests/domain/standing'
 import { acted, opened, told, villageOfficer } from '../../tests/domain/town'
 import { dossierParts, gapsOf } from './dossier'
@@ -5,20 +6,32 @@ import { dossierParts, gapsOf } from './dossier'
 const at = (status: 'registered' | 'notified' | 'admitted' | 'declined' | 'opined') =>
   gapsOf(standingAt('petition', status).request)
 
-test('a petition lacks notice, decision and opinion until each is there', () => {
-  expect(at('registered')).toEqual(['notice', 'decision', 'opinion'])
-  expect(at('notified')).toEqual(['decision', 'opinion'])
-  expect(at('admitted')).toEqual(['opinion'])
-  expect(at('opined')).toEqual([])
+test('a petition lacks registration form, notice, decision, opinion and proof of service until each is there', () => {
+  expect(at('registered')).toEqual(['registration', 'notice', 'decision', 'opinion', 'service'])
+  expect(at('notified')).toEqual(['registration', 'decision', 'opinion', 'service'])
+  expect(at('admitted')).toEqual(['registration', 'opinion', 'service'])
+  expect(at('opined')).toEqual(['registration', 'service'])
+  const filled = acted(standingAt('petition', 'opined'), villageOfficer, 'recordRegistration')
+  expect(gapsOf(filled.request)).toEqual(['service'])
+  expect(gapsOf(acted(filled, villageOfficer, 'deliver').request)).toEqual([])
 })
 
-test('a petition not admitted needs no opinion', () => {
-  expect(at('declined')).toEqual([])
+test('a petition not admitted needs no opinion, but its refusal served, not the notice alone', () => {
+  expect(at('declined')).toEqual(['registration', 'service'])
+  const declined = acted(standingAt('petition', 'declined'), villageOfficer, 'recordRegistration')
+  expect(gapsOf(acted(declined, villageOfficer, 'deliver', { document: 'notice' }).request)).toEqual(['service'])
+  expect(gapsOf(acted(declined, villageOfficer, 'deliver', { document: 'refusal' }).request)).toEqual([])
+})
+
+test('a review rests on the first dossier: it lacks its own opinion and the proof that it was served', () => {
+  const review = atStage('review')
+  expect(gapsOf(review.request)).toEqual(['opinion', 'service'])
+  expect(gapsOf(served(review).request)).toEqual([])
 })
 
 test('an address nobody gave is a gap, in the dossier’s order', () => {
   const homeless = opened({ track: 'petition', address: '' })
-  expect(gapsOf(homeless.request)).toEqual(['address', 'notice', 'decision', 'opinion'])
+  expect(gapsOf(homeless.request)).toEqual(['address', 'registration', 'notice', 'decision', 'opinion', 'service'])
 })
 
 test('an empty request lacks everything', () => {

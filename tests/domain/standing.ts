@@ -1,6 +1,6 @@
 import type { Act, Status, Track } from '@shared/domain/request/lifecycle'
 import type { Actor } from '@shared/domain/role'
-import { type File, li, opened, told, townshipOfficer, wangAtWork } from './town'
+import { type File, type How, li, opened, told, townshipOfficer, wangAtWork } from './town'
 
 /** Who holds the dossiers of a set: the veteran's instructor, or the township's station. */
 export type HeldBy = 'instructor' | 'station'
@@ -13,7 +13,7 @@ export function standingAt(track: Track, status: Status, heldBy: HeldBy = 'instr
   const hurry: [Actor, Act][] = isUrgent ? [[townshipOfficer, 'raiseUrgent']] : none
   const holder = heldBy === 'station' ? townshipOfficer : wangAtWork
   const start = told(track === 'service' ? opened() : opened({ track }), ...toStation, ...hurry)
-  const ways: Record<Track, Partial<Record<Status, [Actor, Act][]>>> = {
+  const ways: Record<Track, Partial<Record<Status, [Actor, Act, How?][]>>> = {
     service: {
       submitted: [],
       inProgress: [[holder, 'accept']],
@@ -47,6 +47,8 @@ export function standingAt(track: Track, status: Status, heldBy: HeldBy = 'instr
       ],
       closed: [
         [townshipOfficer, 'decline'],
+        [townshipOfficer, 'recordRegistration'],
+        [townshipOfficer, 'deliver', { document: 'refusal' }],
         [townshipOfficer, 'closePetition'],
       ],
       withdrawn: [[li, 'withdraw']],

@@ -1,7 +1,7 @@
 import { addDays, dateOf, type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
 import { defaultPolicy } from '@shared/domain/clock/default-policy'
 import { nationalCalendar } from '@shared/domain/clock/national-calendar'
-import { type Entry, evolve, sealed } from '@shared/domain/ledger'
+import { type Entry, evolve, firstLine } from '@shared/domain/ledger'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Station } from '@shared/domain/people/station'
 import { type Command, decide } from '@shared/domain/request/decide'
@@ -65,7 +65,8 @@ export const sceneAt = (at: Instant, changes: Partial<Scene> = {}): Scene => ({
   ...changes,
 })
 
-const actor = (role: Role, personId: string, key: Actor['key']): Actor => ({
+/** Somebody at a desk. */
+export const actor = (role: Role, personId: string, key: Actor['key']): Actor => ({
   personId,
   name: personId,
   role,
@@ -119,19 +120,7 @@ export function opened(
   const { detail, change } = submit({ ...submission, ...changes }, petitioner, circumstances(by, at, scene)).numberedAs(
     '010101-2026-0001',
   )
-  const { personId, name, role } = by
-  const entry = sealed({
-    requestId: change._id ?? '',
-    version: 1,
-    act: 'submit',
-    by: { personId, name, role },
-    at,
-    callId: 'call-1',
-    detail,
-    change,
-    status: change.status ?? 'submitted',
-    previousHash: '',
-  })
+  const entry = firstLine({ detail, change }, 'call-1', { actor: by, at })
   return { request: evolve(undefined, entry), entries: [entry] }
 }
 

@@ -1,3 +1,4 @@
+import { documentsOf } from '@shared/domain/petition/delivery'
 import type { Act } from '@shared/domain/request/lifecycle'
 import { actsAllowed } from '@shared/domain/request/permission'
 import { runningClocks } from '@shared/domain/request/request'
@@ -90,6 +91,15 @@ const weights: Partial<Record<Act, number>> = {
   answer: 12,
   revert: 2,
   extend: 20,
+  recordRegistration: 12,
+  deliver: 20,
+  closePetition: 40,
+  applySimple: 12,
+  answerSimply: 12,
+  leaveSimple: 12,
+  applyReview: 40,
+  recordVisit: 3,
+  followUp: 20,
 }
 
 /** What an act is given where one usual input would not show enough. */
@@ -103,6 +113,7 @@ function inputFor(act: Act, file: File, variant: number): object {
     ][variant]
     return { to }
   }
+  if (act === 'deliver') return { document: request.petition && documentsOf(request.petition).at(-1) }
   if (act === 'convert') return { subject: subjects[variant] }
   if (act === 'recordContact') return { reached: variant === 1 }
   if (act === 'extend') return { days: [5, 12, 30][variant] }

@@ -53,12 +53,28 @@ test('a petition goes from registration through notice, admission, extension and
     outcome: 'upheld',
     words: '经核实，应予补发取暖补助。',
     basis: '《军人抚恤优待条例》',
-    servedOn: '2026-07-20',
+    issuedOn: '2026-07-20',
   })
-  const closed = await does('station', 'p-shen', 'closePetition', { requestId, version: opined.version })
+  const unproved = await office.reply('station', 'p-shen', 'closePetition', { requestId, version: opined.version })
+  expect(unproved).toMatchObject({
+    refusal: { code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'registration,service' } },
+  })
+  const form = { asks: '补发取暖补助', facts: '去年冬天没有发', reasons: '符合条件' }
+  const filled = await does('station', 'p-gao', 'recordRegistration', { requestId, version: opined.version, ...form })
+  const served = await does('station', 'p-shen', 'deliver', {
+    requestId,
+    version: filled.version,
+    document: 'opinion',
+    method: 'direct',
+    deliveredOn: '2026-07-20',
+    receivedBy: '本人',
+  })
+  const closed = await does('station', 'p-shen', 'closePetition', { requestId, version: served.version })
   expect(closed.status).toBe('closed')
   const seen = await does('veteran', 'p-chen', 'readMine', { requestId })
   expect(seen.petition).toMatchObject({ gaps: [], opinion: { outcome: 'upheld' }, extensions: [{ days: 20 }] })
+  // Served on 20 July: 30 calendar days end with 19 August.
+  expect(dueOf(requestId, 'petition.applyReview')?.dueAt).toBe('2026-08-20T00:00:00+08:00')
 })
 
 test('a petition without an address cannot close: the gap is named', async () => {
@@ -70,9 +86,23 @@ test('a petition without an address cannot close: the gap is named', async () =>
     whereTo: '青石县人力资源和社会保障局',
   }
   const declined = await office.does('station', 'p-gao', 'decline', decline)
-  const reply = await office.reply('station', 'p-gao', 'closePetition', { requestId, version: declined.version })
+  const served = await office.does('station', 'p-gao', 'deliver', {
+    requestId,
+    version: declined.version,
+    document: 'refusal',
+    method: 'direct',
+    deliveredOn: '2026-07-20',
+    receivedBy: '本人',
+  })
+  const form = { asks: '补发取暖补助', facts: '去年冬天没有发', reasons: '符合条件' }
+  const filled = await office.does('station', 'p-gao', 'recordRegistration', {
+    requestId,
+    version: served.version,
+    ...form,
+  })
+  const reply = await office.reply('station', 'p-gao', 'closePetition', { requestId, version: filled.version })
   expect(reply).toMatchObject({ ok: false, refusal: { code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'address' } } })
-  const address = { requestId, version: declined.version, address: '柳湾村五组' }
+  const address = { requestId, version: filled.version, address: '柳湾村五组' }
   const completed = await office.does('station', 'p-gao', 'recordAddress', address)
   expect(
     (await office.does('station', 'p-gao', 'closePetition', { requestId, version: completed.version })).status,

@@ -37,7 +37,7 @@ export const crossings: Crossing[] = [
       heard(telling),
       admitted(telling),
       opined(telling),
-      closed(telling),
+      ...closed(telling),
     ],
   },
   {

@@ -25,12 +25,12 @@ export const pastPetition: PetitionStory[] = [
   {
     name: 'opined',
     count: 24,
-    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), closed(telling)],
+    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), ...closed(telling)],
   },
   {
     name: 'admittedAtOnce',
     count: 8,
-    tell: (telling) => [...admittedAtOnce(telling), heard(telling), opined(telling), closed(telling)],
+    tell: (telling) => [...admittedAtOnce(telling), heard(telling), opined(telling), ...closed(telling)],
   },
   {
     name: 'extended',
@@ -41,10 +41,14 @@ export const pastPetition: PetitionStory[] = [
       heard(telling),
       extended(telling, telling.random.pick([15, 20, 30])),
       { ...opined(telling), when: { office: telling.random.whole(1200, 4200) } },
-      closed(telling),
+      ...closed(telling),
     ],
   },
-  { name: 'declined', count: 11, tell: (telling) => [heard(telling), declined(telling), closed(telling)] },
+  {
+    name: 'declined',
+    count: 11,
+    tell: (telling) => [heard(telling), declined(telling), ...closed(telling, 'refusal')],
+  },
   {
     name: 'withdrawn',
     count: 5,
@@ -64,12 +68,12 @@ export const pastPetition: PetitionStory[] = [
     name: 'aboutInstructor',
     count: 3,
     about: 'instructor',
-    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), closed(telling)],
+    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), ...closed(telling)],
   },
   {
     name: 'aboutStation',
     count: 2,
     about: 'station',
-    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), closed(telling)],
+    tell: (telling) => [notified(telling), heard(telling), admitted(telling), opined(telling), ...closed(telling)],
   },
 ]

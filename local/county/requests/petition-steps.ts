@@ -1,4 +1,5 @@
 import { dateOf } from '@shared/domain/clock/china-time'
+import type { DocumentKind } from '@shared/domain/petition/delivery'
 import type { Random } from '../random'
 import type { PetitionMatter } from '../words/matter'
 import { talk } from '../words/talk'
@@ -53,14 +54,26 @@ export const extended = ({ random }: PetitionTelling, days: number, when?: When)
     reason: random.words(random.pick(talk.extension)),
   })
 
-/** The opinion, served on the day it is recorded. */
+/** The opinion, on the day it is recorded. */
 export const opined = ({ random, matter }: PetitionTelling, when?: When): Step =>
   step('officer', 'issueOpinion', when ?? { office: random.chance(10) ? 19500 : random.whole(3000, 15000) }, (at) => ({
     ...matter.opinion,
     words: random.words(matter.opinion.words),
-    servedOn: dateOf(at),
+    issuedOn: dateOf(at),
   }))
 
-/** Closed once the dossier lacks nothing. */
-export const closed = ({ random }: PetitionTelling): Step =>
-  step('officer', 'closePetition', { office: random.whole(60, 2000) })
+/** Served on the petitioner in person, the day it is recorded. */
+const served = (document: DocumentKind, when: When): Step =>
+  step('officer', 'deliver', when, (at) => ({
+    document,
+    method: 'direct',
+    deliveredOn: dateOf(at),
+    receivedBy: '本人',
+  }))
+
+/** The registration form filled in, the decision served, and closed as the dossier lacks nothing. */
+export const closed = ({ random }: PetitionTelling, document: DocumentKind = 'opinion'): Step[] => [
+  served(document, { office: random.whole(30, 400) }),
+  step('officer', 'recordRegistration', { office: 10 }, talk.registration),
+  step('officer', 'closePetition', { office: random.whole(60, 2000) }),
+]

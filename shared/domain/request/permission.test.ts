@@ -172,10 +172,10 @@ test('a veteran alone says whether it helped', () => {
   }
 })
 
-test('a veteran decides nothing about a petition: nothing that notifies, admits, declines, extends or closes', () => {
+test('a veteran decides nothing about a petition: they add, take back and apply, and no more', () => {
   for (const status of statuses)
     for (const act of actsAllowed(at(service, 'petition', status), li))
-      expect(['reply', 'attach', 'withdraw']).toContain(act)
+      expect(['reply', 'attach', 'withdraw', 'applyReview', 'applyRecheck']).toContain(act)
 })
 
 test('an auditor reads and does nothing', () => {
@@ -186,7 +186,7 @@ test('an auditor reads and does nothing', () => {
     for (const act of acts) expect(outcomeOf(() => stepAllowed(here, auditor, act))).toBe('NOT_ALLOWED')
   }
   expect(Object.keys(deskActs).filter((act) => outcomeOf(() => checkDesk(auditor, act as DeskAct)) === 'done')).toEqual(
-    ['listQueue', 'listLedger', 'readBoard'],
+    ['listQueue', 'listLedger', 'readBoard', 'listStaff'],
   )
 })
 
@@ -198,11 +198,20 @@ test('only a head extends the sixty days', () => {
     expect(actsAllowed(admitted, actor)).toContain('extend')
 })
 
-test('a closed request offers a verdict or its lapse, its record and taking it up again, and a withdrawn one nothing', () => {
+test('a closed request offers what follows its closing and taking it up again, and a withdrawn one nothing', () => {
   const offered = (track: Track, status: Status) =>
     acts.filter((act) => rowsOf(act, track).some(({ from }) => from.includes(status)))
   expect(offered('service', 'closed')).toEqual(['confirm', 'contest', 'confirmRecord', 'lapse', 'reopen'])
-  expect(offered('petition', 'closed')).toEqual([])
+  expect(offered('petition', 'closed')).toEqual([
+    'reopen',
+    'deliver',
+    'applyReview',
+    'applyRecheck',
+    'end',
+    'followUp',
+    'lookBack',
+    'remind',
+  ])
   expect(offered('service', 'withdrawn')).toEqual([])
   expect(offered('petition', 'withdrawn')).toEqual([])
 })

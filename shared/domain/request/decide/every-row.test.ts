@@ -1,3 +1,4 @@
+import { readyFor } from '../../../../tests/domain/again'
 import { inputs } from '../../../../tests/domain/inputs'
 import { standingAt } from '../../../../tests/domain/standing'
 import {
@@ -6,6 +7,7 @@ import {
   clock,
   doubted,
   type File,
+  type How,
   li,
   monday,
   told,
@@ -39,8 +41,14 @@ const rows = (lifecycle as readonly Step[]).flatMap((step) =>
   ),
 )
 
-/** A dossier at which somebody in this role and scope can do the act now. */
-function before({ act, track, from, role, scope }: (typeof rows)[number]): File {
+/** A dossier at which somebody in this role and scope can do the act now, who that is, and what differs from its usual input. */
+function before(row: (typeof rows)[number]): { file: File; who?: Actor; how?: How } {
+  const ready = row.track === 'petition' ? readyFor(row.act, row.from) : undefined
+  const who = ready?.who?.[row.role] ?? people[row.role]?.[row.scope]
+  return ready ? { ...ready, who } : { file: standing(row), who }
+}
+
+function standing({ act, track, from, role, scope }: (typeof rows)[number]): File {
   const heldBy = scope === 'held' && role !== 'instructor' ? 'station' : 'instructor'
   // A record is owed only by what the veteran closed, not by what its handler closed with one.
   if (act === 'confirmRecord') return told(standingAt('service', 'answered', heldBy), [li, 'confirm'])
@@ -54,10 +62,9 @@ const wanted = (to: Step['to'], from: Status): Status => (to === 'same' ? from :
 test.each(rows.map((row) => [`${row.track} ${row.from}: ${row.role} ${row.act}`, row] as const))(
   '%s writes one line that leads where the table says',
   (_title, row) => {
-    const file = before(row)
-    const who = people[row.role]?.[row.scope]
+    const { file, who, how } = before(row)
     if (!who) throw new Error(`nobody is ${row.role} with ${row.scope}`)
-    const done = acted(file, who, row.act)
+    const done = acted(file, who, row.act, how)
     const line = done.entries.at(-1)
     if (!line) throw new Error('no line')
     expect(line).toMatchObject({

@@ -28,6 +28,13 @@ import { classOf, trackOf } from './submit'
 
 const running = ({ request }: File) => runningClocks(request).map(({ key }) => key)
 const due = ({ request }: File, key: string) => runningClocks(request).find((one) => one.key === key)
+const closedDeclined = (file: File) =>
+  told(
+    file,
+    [villageOfficer, 'recordRegistration'],
+    [villageOfficer, 'deliver', { document: 'refusal' }],
+    [villageOfficer, 'closePetition'],
+  )
 const registered = standingAt('petition', 'registered')
 const noticed = standingAt('petition', 'notified')
 const admitted = standingAt('petition', 'admitted')
@@ -54,19 +61,22 @@ test('a petition is registered at once, and the veteran is owed word within fift
 })
 
 test('a petition is noticed, admitted, decided and closed, each clock in its turn', () => {
-  const told = acted(registered, villageOfficer, 'notify')
-  expect(running(told)).toEqual([])
-  expect(told.request.petition?.notice).toEqual({
+  const noted = acted(registered, villageOfficer, 'notify')
+  expect(running(noted)).toEqual([])
+  expect(noted.request.petition?.notice).toEqual({
     words: '已登记并转送',
     whereTo: '县民政局',
-    at: told.request.lastAt,
+    at: noted.request.lastAt,
   })
-  const taken = acted(told, villageOfficer, 'admit')
+  const taken = acted(noted, villageOfficer, 'admit')
   expect(running(taken)).toEqual(['petition.handle'])
   expect(taken.request.petition?.notice?.words).toBe('已登记并转送')
   const opined = acted(taken, villageOfficer, 'issueOpinion')
   expect(running(opined)).toEqual([])
-  const closed = acted(opined, villageOfficer, 'closePetition')
+  const inOrder = told(opined, [villageOfficer, 'recordRegistration'], [villageOfficer, 'deliver'])
+  expect(running(inOrder)).toEqual(['petition.applyReview'])
+  const closed = acted(inOrder, villageOfficer, 'closePetition')
+  expect(running(closed)).toEqual(['followUp', 'petition.applyReview'])
   expect(closed.request).toMatchObject({ status: 'closed', closedInTime: true })
   expect(closed.request.cycles[0]?.closedAt).toBe(closed.request.lastAt)
   expect(closed.request.firstHandler?.personId).toBe('person-zhao')
@@ -96,17 +106,17 @@ test('a day of admission before receipt or after today is refused', () => {
   expect(admit(dayAfter(monday, 5))).toBe('done')
 })
 
-test('an opinion is served from the day of admission on, also where the admission was recorded later', () => {
+test('an opinion bears a day from that of admission on, also where the admission was recorded later', () => {
   const recordedLate = acted(noticed, villageOfficer, 'admit', {
     at: after(monday, 8),
     admittedOn: dayAfter(monday, 2),
   })
-  const serve = (servedOn: string) =>
-    outcomeOf(() => acted(recordedLate, villageOfficer, 'issueOpinion', { at: after(monday, 9), servedOn }))
-  expect(serve(dayAfter(monday, 1))).toBe('DATE_BEFORE_RECEIPT')
-  expect(serve(dayAfter(monday, 2))).toBe('done')
-  expect(serve(dayAfter(monday, 9))).toBe('done')
-  expect(serve(dayAfter(monday, 10))).toBe('DATE_BEFORE_RECEIPT')
+  const issue = (issuedOn: string) =>
+    outcomeOf(() => acted(recordedLate, villageOfficer, 'issueOpinion', { at: after(monday, 9), issuedOn }))
+  expect(issue(dayAfter(monday, 1))).toBe('DATE_BEFORE_RECEIPT')
+  expect(issue(dayAfter(monday, 2))).toBe('done')
+  expect(issue(dayAfter(monday, 9))).toBe('done')
+  expect(issue(dayAfter(monday, 10))).toBe('DATE_BEFORE_RECEIPT')
 })
 
 test('the dates of a matter received near midnight are China’s', () => {
@@ -163,6 +173,8 @@ test('a petition does not close while its dossier lacks something, and the refus
     [townshipOfficer, 'notify'],
     [townshipOfficer, 'admit'],
     [townshipOfficer, 'issueOpinion'],
+    [townshipOfficer, 'recordRegistration'],
+    [townshipOfficer, 'deliver'],
   )
   expect(gapsOf(opined.request)).toEqual(['address'])
   try {
@@ -177,12 +189,12 @@ test('a petition not admitted closes without an opinion', () => {
   const declined = acted(registered, villageOfficer, 'decline')
   expect(declined.request.petition?.refusal?.whereTo).toBe('县法院')
   expect(running(declined)).toEqual([])
-  expect(acted(declined, villageOfficer, 'closePetition').request.status).toBe('closed')
+  expect(closedDeclined(declined).request.status).toBe('closed')
 })
 
 test('late word to the veteran is remembered when the petition closes', () => {
   const late = acted(registered, villageOfficer, 'notify', { at: after(monday, 20) })
-  const closed = told(late, [villageOfficer, 'decline'], [villageOfficer, 'closePetition'])
+  const closed = closedDeclined(acted(late, villageOfficer, 'decline'))
   expect(closed.request.closedInTime).toBe(false)
 })
 
