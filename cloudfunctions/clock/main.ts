@@ -1,7 +1,11 @@
 import { now } from '../cloud/now'
+import { indexNext } from '../cloud/search-store'
 import { deliverNotices } from '../use-cases/clock/deliver-notices'
 import { type SweepCount, sweep } from '../use-cases/clock/sweep'
 import { noticeWords, templateIds } from './notice-templates'
+
+/** How many dossiers of older times one start makes findable. */
+const MOST_INDEXED = 200
 
 /** What the timer starts every few minutes; nobody else may. */
 export async function main(event: { Type?: string }): Promise<(SweepCount & { sent: number }) | { refused: string }> {
@@ -9,5 +13,6 @@ export async function main(event: { Type?: string }): Promise<(SweepCount & { se
   if (event.Type !== 'Timer' || process.env.WX_OPENID) return { refused: 'NOT_ALLOWED' }
   const at = now()
   const done = await sweep(at)
+  await indexNext(MOST_INDEXED)
   return { ...done, sent: await deliverNotices(noticeWords, templateIds, at) }
 }

@@ -29,6 +29,10 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'attention', keys: { attentionAt: 1 } },
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
+  searchTerms: [
+    { name: 'termsReceived', keys: { terms: 1, receivedAt: -1 } },
+    { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
+  ],
   entries: [
     { name: 'requestVersion', keys: { requestId: 1, version: 1 }, unique: true },
     { name: 'requestCall', keys: { requestId: 1, callId: 1 } },

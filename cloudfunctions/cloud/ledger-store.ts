@@ -4,8 +4,9 @@ import type { Entry } from '@shared/domain/ledger'
 import { type Notice, reactionsTo } from '@shared/domain/reactions'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
+import { changesSearch, searchEntryOf } from '@shared/domain/search/search-entry'
 import { command, database, piped, rows } from './cloud'
-import { type Transaction, transact } from './transaction'
+import { put, type Transaction, transact } from './transaction'
 
 /** A push owed, and the people who have had it where others have not. */
 export interface OwedNotice extends Notice {
@@ -91,6 +92,7 @@ export const openDossier = (
     const { entry, request, also } = written
     await transaction.collection('entries').add({ data: entry })
     await transaction.collection('requests').add({ data: request })
+    await put(transaction, 'searchTerms', searchEntryOf(request))
     await addNotices(transaction, entry, request)
     if (also) await append(transaction, also)
     return written
@@ -106,6 +108,7 @@ async function append(transaction: Transaction, { entry, request }: Written): Pr
   await transaction.collection('entries').add({ data: entry })
   const { _id, ...head } = request
   await transaction.collection('requests').doc(_id).set({ data: head })
+  if (changesSearch(entry)) await put(transaction, 'searchTerms', searchEntryOf(request))
   await addNotices(transaction, entry, request)
 }
 

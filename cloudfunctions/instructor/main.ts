@@ -7,10 +7,12 @@ import { asInstructor } from '../use-cases/people/who'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listTasks } from '../use-cases/request/list-requests'
 import { readRequest } from '../use-cases/request/read-request'
+import { search } from '../use-cases/search/search'
 
 /** What an instructor in term may do. */
 export const main = door(instructor, {
   listTasks: async (input, call) => listTasks(input, (await asInstructor(call)).actor, call.at),
+  search: async (input, call) => search(input, (await asInstructor(call)).actor, call.at),
   readTask: async ({ requestId }, call) => readRequest(requestId, (await asInstructor(call)).actor, call.at),
   attach: attachFrom(asInstructor),
   ...linesFrom(

@@ -11,6 +11,7 @@ import { readRequest } from '../use-cases/request/read-request'
 import { submitRequest } from '../use-cases/request/submit-request'
 import { dryRun } from '../use-cases/routing/dry-run'
 import { listCandidates } from '../use-cases/routing/list-candidates'
+import { search } from '../use-cases/search/search'
 import { appoint, renewInvitation } from '../use-cases/staff/appoint'
 import { endDesk } from '../use-cases/staff/end-desk'
 import { appointInstructorOf } from '../use-cases/staff/instructor-of'
@@ -21,6 +22,7 @@ import { changeStation, openStation } from '../use-cases/staff/stations'
 export const main = door(station, {
   listQueue: async (input, call) => listQueue(input, (await asStaff(call)).actor, call.at),
   listLedger: async (input, call) => listLedger(input, (await asStaff(call)).actor, call.at),
+  search: async (input, call) => search(input, (await asStaff(call)).actor, call.at),
   readDossier: async ({ requestId }, call) => readRequest(requestId, (await asStaff(call)).actor, call.at),
   submitOnBehalf: async ({ veteranId, ...submission }, call) => {
     const caller = await asStaff(call)

@@ -1,4 +1,5 @@
 import type { Instant } from '@shared/domain/clock/china-time'
+import { searchEntryOf } from '@shared/domain/search/search-entry'
 import { jurisdiction } from './jurisdiction'
 import { instructors } from './people/instructors'
 import { staff } from './people/staff'
@@ -18,6 +19,7 @@ export function demoCounty(): Record<string, object[]> {
     instructors,
     people: [...staff, ...veterans.map(personOf)],
     requests: dossiers.map(({ request }) => request),
+    searchTerms: dossiers.map(({ request }) => searchEntryOf(request)),
     entries: dossiers.flatMap(({ entries }) => entries),
     counters,
   }

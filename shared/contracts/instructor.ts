@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { shelves } from '../domain/request/tasks'
 import { contract, instant, requestId, skip } from './contract'
 import { accept, answer, ask, attach, close, confirmRecord, giveBack, raiseUrgent, recordContact } from './request-acts'
+import { search } from './search'
 import { publicCard, requestView, summary } from './views'
 
 /** The shelves a task list is read by; `overdue` cuts across them, `inHand` and the others lie side by side. */
@@ -23,6 +24,7 @@ export const instructor = {
     }),
     'NOT_ALLOWED',
   ),
+  search,
   readTask: contract('One request the instructor holds, whole.', z.object({ requestId }), requestView, 'NOT_FOUND'),
   accept,
   giveBack,

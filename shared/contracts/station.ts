@@ -8,6 +8,7 @@ import { channels, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import * as acts from './request-acts'
+import { search } from './search'
 import { onBehalf } from './veteran'
 import { receipt, requestView, summary } from './views'
 
@@ -105,6 +106,7 @@ export const station = {
     z.object(rows),
     'NOT_ALLOWED',
   ),
+  search,
   readDossier: contract(
     'One dossier, whole, with its gaps and whether its chain holds.',
     z.object({ requestId }),

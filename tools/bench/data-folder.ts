@@ -11,6 +11,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { searchEntryOf } from '@shared/domain/search/search-entry'
 import { type Cloud, startCloud } from '../../local/cloud'
 import { type County, countyOf } from './county/county'
 import { type Dossier, dossiersOf } from './county/dossiers'
@@ -78,6 +79,10 @@ async function load(folder: string, county: County, say: (text: string) => void)
 }
 
 function putAll(cloud: Cloud, dossiers: Dossier[]): void {
+  cloud.store.insertMany(
+    'searchTerms',
+    dossiers.map(({ request }) => ({ ...searchEntryOf(request) })),
+  )
   cloud.store.insertMany(
     'requests',
     dossiers.map(({ request }) => ({ ...request })),
