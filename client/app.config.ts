@@ -12,13 +12,14 @@ export default defineAppConfig({
     'veteran/help/index',
   ],
   subPackages: [
-    { root: 'instructor', pages: ['tasks/index', 'request/index', 'card/index'] },
+    { root: 'instructor', pages: ['tasks/index', 'request/index', 'search/index', 'card/index'] },
     {
       root: 'station',
       pages: [
         'queue/index',
         'dossier/index',
         'ledger/index',
+        'search/index',
         'board/index',
         'record/index',
         'dry-run/index',

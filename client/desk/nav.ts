@@ -1,5 +1,6 @@
 import type { DeskAct } from '@shared/domain/request/permission'
 import { deskCopy } from '../copy/desk'
+import { searchCopy } from '../copy/search'
 import { staffCopy } from '../copy/staff'
 
 /** One page of a desk's navigation. */
@@ -15,10 +16,12 @@ export interface NavItem {
 export const navOf = {
   instructor: [
     { key: 'tasks', label: deskCopy.taskNav, path: '/instructor/tasks/index', act: 'listTasks' },
+    { key: 'search', label: searchCopy.title, path: '/instructor/search/index', act: 'search' },
     { key: 'card', label: deskCopy.cardNav, path: '/instructor/card/index', act: 'publishCard' },
   ],
   station: [
     { key: 'queue', label: deskCopy.queueNav, path: '/station/queue/index', act: 'listQueue' },
+    { key: 'search', label: searchCopy.title, path: '/station/search/index', act: 'search' },
     { key: 'ledger', label: deskCopy.ledgerTitle, path: '/station/ledger/index', act: 'listLedger' },
     { key: 'board', label: deskCopy.boardTitle, path: '/station/board/index', act: 'readBoard' },
     { key: 'record', label: deskCopy.recordTitle, path: '/station/record/index', act: 'submit' },

@@ -50,6 +50,10 @@ const appoints =
     await inputs.nth(1).fill(`138${String(Date.now()).slice(-8)}`)
     await presses(...then)(page)
   }
+const finds = (words: string) => async (page: Page) => {
+  await page.locator('.taro_page:visible input').first().fill(words)
+  await page.locator('.taro_page:visible').getByText('查找', { exact: true }).last().click()
+}
 const staff = 'station/staff/index'
 const zhou = zhouJianguo.openid
 const head = townshipHead.openid
@@ -76,6 +80,8 @@ export const scenes: Scene[] = [
   { name: 'dossier-auditor', openid: auditor.openid, at: dossier({ status: 'notified' }) },
   { name: 'ledger', openid: bureauHead.openid, at: () => 'station/ledger/index?month=2026-11&track=petition' },
   { name: 'ledger-empty', openid: villageHead.openid, at: () => 'station/ledger/index?number=000000-2026-0001' },
+  { name: 'search', openid: bureauHead.openid, at: () => 'station/search/index', press: finds('医疗 报销') },
+  { name: 'search-nothing', openid: zhou, at: () => 'instructor/search/index', press: finds('没有这样的事') },
   { name: 'board', openid: bureauHead.openid, at: () => 'station/board/index' },
   { name: 'board-holder', openid: head, at: () => 'station/board/index?by=holder&month=2026-10' },
   { name: 'record', openid: head, at: () => 'station/record/index', press: tap('登记') },
