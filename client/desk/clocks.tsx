@@ -7,11 +7,19 @@ import { Section } from '../components/section'
 import { deskCopy } from '../copy/desk'
 import { instantWords, promiseWords } from '../copy/due'
 import { clockNames } from '../copy/labels'
+import type { StaffDoor } from './acts/use-send'
+import { ClockWorkings } from './clock-workings'
 
 type Clock = RequestView['clocks'][number]
 
-/** Every promise of a request with its basis and its date: those running first, then those kept or missed. */
-export function Clocks({ request }: { request: RequestView }) {
+interface Props {
+  request: RequestView
+  door: StaffDoor
+  stationId?: string
+}
+
+/** Every promise of a request with its basis, its date and its workings: those running first, then those kept or missed. */
+export function Clocks({ request, door, stationId }: Props) {
   const running = request.clocks.filter(({ isRunning }) => isRunning)
   const over = request.clocks.filter(({ isRunning }) => !isRunning)
   if (request.clocks.length === 0) return null
@@ -27,6 +35,13 @@ export function Clocks({ request }: { request: RequestView }) {
             </View>
             <Standing clock={clock} now={request.now} />
             <Warnings clock={clock} now={request.now} />
+            <ClockWorkings
+              door={door}
+              requestId={request.requestId}
+              stationId={stationId}
+              clock={clock}
+              now={request.now}
+            />
           </View>
         ))}
       </View>

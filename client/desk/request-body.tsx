@@ -42,7 +42,7 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
           <ActPanel door={door} request={request} stationId={stationId} readsOnly={readsOnly} />
         </View>
         <View className="dossier__side">
-          <Clocks request={request} />
+          <Clocks request={request} door={door} stationId={stationId} />
           <Cover request={request} more={more} />
         </View>
         <View className="dossier__rest">

@@ -4,6 +4,7 @@ import { door } from '../cloud/call'
 import { sceneOf } from '../cloud/people'
 import { cardFor, lastDayOf, publishCard } from '../use-cases/people/public-card'
 import { asInstructor } from '../use-cases/people/who'
+import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listTasks } from '../use-cases/request/list-requests'
 import { readRequest } from '../use-cases/request/read-request'
@@ -12,6 +13,10 @@ import { search } from '../use-cases/search/search'
 /** What an instructor in term may do. */
 export const main = door(instructor, {
   listTasks: async (input, call) => listTasks(input, (await asInstructor(call)).actor, call.at),
+  explainClocks: async (input, call) => {
+    const { actor, jurisdiction } = await asInstructor(call)
+    return explainClocks(input, actor, jurisdiction.calendar)
+  },
   search: async (input, call) => search(input, (await asInstructor(call)).actor, call.at),
   readTask: async ({ requestId }, call) => readRequest(requestId, (await asInstructor(call)).actor, call.at),
   attach: attachFrom(asInstructor),

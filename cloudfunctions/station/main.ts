@@ -5,6 +5,7 @@ import { readBoard } from '../use-cases/board/read-board'
 import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
 import { listJoins, verifyJoin } from '../use-cases/people/join'
 import { asStaff, circumstancesOf } from '../use-cases/people/who'
+import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listLedger, listQueue } from '../use-cases/request/list-requests'
 import { readRequest } from '../use-cases/request/read-request'
@@ -22,6 +23,10 @@ import { changeStation, openStation } from '../use-cases/staff/stations'
 export const main = door(station, {
   listQueue: async (input, call) => listQueue(input, (await asStaff(call)).actor, call.at),
   listLedger: async (input, call) => listLedger(input, (await asStaff(call)).actor, call.at),
+  explainClocks: async (input, call) => {
+    const { actor, jurisdiction } = await asStaff(call)
+    return explainClocks(input, actor, jurisdiction.calendar)
+  },
   search: async (input, call) => search(input, (await asStaff(call)).actor, call.at),
   readDossier: async ({ requestId }, call) => readRequest(requestId, (await asStaff(call)).actor, call.at),
   submitOnBehalf: async ({ veteranId, ...submission }, call) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { shelves } from '../domain/request/tasks'
 import { contract, instant, requestId, skip } from './contract'
+import { explainClocks } from './explain-clocks'
 import { accept, answer, ask, attach, close, confirmRecord, giveBack, raiseUrgent, recordContact } from './request-acts'
 import { search } from './search'
 import { publicCard, requestView, summary } from './views'
@@ -25,6 +26,7 @@ export const instructor = {
     'NOT_ALLOWED',
   ),
   search,
+  explainClocks,
   readTask: contract('One request the instructor holds, whole.', z.object({ requestId }), requestView, 'NOT_FOUND'),
   accept,
   giveBack,

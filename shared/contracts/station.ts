@@ -7,6 +7,7 @@ import { statuses, tracks } from '../domain/request/lifecycle'
 import { channels, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
+import { explainClocks } from './explain-clocks'
 import * as acts from './request-acts'
 import { search } from './search'
 import { onBehalf } from './veteran'
@@ -107,6 +108,7 @@ export const station = {
     'NOT_ALLOWED',
   ),
   search,
+  explainClocks,
   readDossier: contract(
     'One dossier, whole, with its gaps and whether its chain holds.',
     z.object({ requestId }),
