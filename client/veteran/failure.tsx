@@ -2,7 +2,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { Button } from '../components/button'
 import { EmptyState, ErrorState } from '../components/states'
 import { copy as app } from '../copy/app'
-import { sentenceFor } from '../copy/refusals'
+import { refusals, sentenceFor } from '../copy/refusals'
 import { copy } from '../copy/veteran'
 import { open } from './pages'
 
@@ -16,10 +16,11 @@ export function Failure({ error, onRetry }: { error: unknown; onRetry: () => voi
         action={{ words: copy.home.toJoin, onTap: () => void open.home() }}
       />
     )
-  if (error instanceof Refusal && error.code === 'NOT_FOUND')
+  // An address that is not whole leads nowhere either, and there is no form whose fields could be mended.
+  if (error instanceof Refusal && (error.code === 'NOT_FOUND' || error.code === 'FORM_INVALID'))
     return (
       <>
-        <ErrorState text={sentenceFor(error)} />
+        <ErrorState text={refusals.NOT_FOUND({})} />
         <Button kind="primary" words={app.backHome} onTap={() => void open.home()} />
       </>
     )

@@ -49,6 +49,8 @@ export interface Phone extends Around {
   mainText(): Promise<string>
   /** Changes the world around the phone: network, consents, WeChat's type size. Only the simulator can. */
   meets(change: Partial<World>): Promise<void>
+  /** Drags the window of a computer to this size. Only the simulator can. */
+  resizes(width: number, height: number): Promise<void>
   /** Swipes the program away and opens it again. */
   reopens(): Promise<void>
   picture(path: string): Promise<void>
@@ -135,6 +137,7 @@ export async function handOn(
     },
     mainText: async () => String(await (await last('textarea', async () => true, 'text field')).value()),
     meets: async (change) => void (await send('Simulator.steer', change)),
+    resizes: async (width, height) => void (await send('Simulator.resize', { width, height })),
     reopens: async () => void (await send('Simulator.relaunch')),
     measures: async () => ((await send('Simulator.measures')) as { pages: PageMeasures[] }).pages,
     tree: async () => (await send('Simulator.tree')) as ShownNode,

@@ -52,7 +52,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const phone = await switchOn(browser, `http://${address}/`, screen, (method, params) => {
     heard.push({ method, params })
     socket.emit(method, params)
+    if (method === 'Simulator.updateApplied') void startAnew()
   })
+  // The newer version is the program now.
+  const startAnew = () => {
+    world.hasUpdate = false
+    return phone.relaunch()
+  }
   const end = async () => {
     await phone.end().catch(() => undefined)
     socket.close()

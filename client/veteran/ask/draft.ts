@@ -71,6 +71,9 @@ export function useDraft(): Draft {
 export const isBegun = ({ category, words, files }: Draft): boolean =>
   category !== undefined || words !== '' || files.length > 0
 
+/** The same, kept current on the page from which one began. */
+export const useBegun = (): boolean => useSyncExternalStore(subscribe, () => isBegun(draft()))
+
 /** How many files an earlier run of the app could not leave behind. */
 export const lostFiles = (): number => lost
 

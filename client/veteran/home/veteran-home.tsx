@@ -6,7 +6,7 @@ import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
 import { useRead } from '../../queries'
 import type { Session } from '../../session'
-import { draft, isBegun } from '../ask/draft'
+import { useBegun } from '../ask/draft'
 import { isYourTurn, MatterRows } from '../matter-rows'
 import { open } from '../pages'
 import { Card } from './card'
@@ -17,6 +17,7 @@ import { YourTurn } from './your-turn'
 /** Who answers for the veteran first, then what waits for them, then how their matters stand. */
 export function VeteranHome({ session }: { session: Session }) {
   const { data: home, error, refetch } = useRead('veteran', 'home', {})
+  const isBegun = useBegun()
   if (error && !home) return <ErrorState text={sentenceFor(error)} onRetry={refetch} />
   if (!home) return <LoadingState />
   const { card, promise, openCount, yourTurnCount } = home
@@ -25,7 +26,7 @@ export function VeteranHome({ session }: { session: Session }) {
     <>
       <Card card={card} promise={promise} />
       {yourTurnCount > 0 ? <YourTurn count={yourTurnCount} /> : null}
-      {isBegun(draft()) ? (
+      {isBegun ? (
         <Notice word={copy.home.draftWord}>
           {copy.home.draftText}
           <Button kind="link" words={copy.home.draftOpen} onTap={() => void open.ask()} />

@@ -1,3 +1,4 @@
+import type { Screen } from '../simulator'
 import type { Phone } from './phone'
 
 type Params = Record<string, never>
@@ -28,6 +29,7 @@ export function automatorMethods(phone: Phone, end: () => Promise<void>): Record
         touches.map(({ clientX: x, clientY: y }) => ({ x, y })),
       ),
     'Element.touchend': () => phone.touch('touchEnd', []),
+    'Simulator.resize': (params) => phone.resize(params as unknown as Screen),
     'Simulator.relaunch': () => phone.relaunch(),
     ...Object.fromEntries(refused.map((method) => [method, () => refuse(method)])),
   }

@@ -6,6 +6,8 @@ export interface Phone {
   answer(method: string, params: Record<string, unknown>): Promise<unknown>
   touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]): Promise<void>
   picture(): Promise<string>
+  /** Turns the phone, or drags the window of a computer. */
+  resize(screen: Screen): Promise<void>
   /** Kills the program and launches it again; what it kept on the phone stays. */
   relaunch(): Promise<void>
   end(): Promise<void>
@@ -47,6 +49,7 @@ async function touching(context: BrowserContext, page: Page): Promise<Omit<Phone
     answer: (method, params) =>
       frameOf(page).evaluate(([name, given]) => window.__phone.answer(name, given), [method, params] as const),
     touch: async (type, touchPoints) => void (await devtools.send('Input.dispatchTouchEvent', { type, touchPoints })),
+    resize: (screen) => page.setViewportSize(screen),
     picture: async () => (await page.screenshot()).toString('base64'),
     end: () => context.close(),
   }

@@ -12,7 +12,9 @@ async function callWx(method: string, args: unknown[]): Promise<unknown> {
     : [wx, method]
   const found = (owner as Record<string, unknown> | undefined)?.[name]
   if (typeof found !== 'function') throw new Error(`wx.${method} is not a function`)
-  return found.apply(owner, args)
+  return Promise.resolve(found.apply(owner, args)).catch((failure: { errMsg?: string }) => {
+    throw failure.errMsg ? new Error(failure.errMsg) : failure
+  })
 }
 
 function mock(method: string, put: ((...args: never[]) => unknown) | undefined): void {
