@@ -9,6 +9,9 @@ import { handOn } from './hand'
 /** The command line of a real WeChat DevTools; with it the same suites run there, on its own accounts and cloud. */
 export const devtoolsCli = process.env.WECHAT_DEVTOOLS_CLI
 
+/** The build the phones carry; WEAPP_BUILD names another than that of the sources as they stand. */
+export const weappFolder = process.env.WEAPP_BUILD ?? builtFolder('weapp')
+
 /** Whose phone it is, and what is unusual about it. */
 export interface Owner {
   browser: Browser
@@ -24,15 +27,7 @@ export interface Owner {
 
 /** Puts a phone with the built mini-program into somebody's hand. */
 export async function phoneOf(owner: Owner): Promise<Phone> {
-  const {
-    browser,
-    cloudUrl,
-    openid,
-    world,
-    screen,
-    buildFolder = process.env.WEAPP_BUILD ?? builtFolder('weapp'),
-    patience,
-  } = owner
+  const { browser, cloudUrl, openid, world, screen, buildFolder = weappFolder, patience } = owner
   if (devtoolsCli) {
     const projectPath = `${__dirname}/../..`
     const launched = await automator.launch({ cliPath: devtoolsCli, projectPath, account: openid } as never)
