@@ -18,6 +18,7 @@ export default defineAppConfig({
       pages: [
         'queue/index',
         'dossier/index',
+        'checklist/index',
         'ledger/index',
         'search/index',
         'board/index',

@@ -57,3 +57,33 @@ export const lookBackQuestions = {
 } as const
 
 export const lookBackResults = { good: '已经到位，不用再办', again: '没有到位，需要重新办理' } as const
+
+/** What a petition's dossier says around its papers. */
+export const petitionCopy = {
+  branch: '办理途径',
+  application: (stage: string) => `${stage}申请`,
+  takenLate: (reason: string) => `超过30日仍予登记：${reason}`,
+  referral: '转来',
+  referredBy: (name: string, at: string) => `${at}由${name}转来`,
+  objected: (by: string, reason: string) => `${by}提出管辖异议：${reason}`,
+  objectionAnswered: (isConsented: boolean, reason: string) => `${isConsented ? '同意退回' : '不同意退回'}：${reason}`,
+  end: '终结',
+  endedBy: (number: string) => `依据复核卷 ${number}，不再受理（信访工作条例第36条）`,
+  followUp: '回访',
+  lookBack: '回头看',
+  earlier: (cycle: number) => `第 ${cycle} 轮的卷内材料`,
+  dossierOf: (stage: string, number: string) => `${stage}卷 ${number}`,
+  proof: (index: number, kind: string, at: string) => `第 ${index} 份，${kind}，${at}放进`,
+} as const
+
+/** What the page for the reception checklist says. */
+export const checklistCopy = {
+  title: '接待检查项',
+  lead: '来访接待时逐项打勾，勾选的结果随接待记录留存。各地自定；没有写，就没有。',
+  items: '检查项',
+  itemsHint: '一行一项，最多 20 项，每项不超过 60 字。',
+  save: '保存',
+  saved: '已保存，从下一次接待起用',
+  readOnly: '由县局负责人修改。',
+  none: '还没有设检查项。',
+} as const

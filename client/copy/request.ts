@@ -102,9 +102,28 @@ export const request = {
   extended: (days: number, approver: string) => `延长 ${days} 天，${approver}批准`,
   opinion: '处理意见',
   opined: (outcome: string, on: string) => `${outcome}，${on}作出`,
-  served: (on: string, method: string) => `${on}${method}`,
-  notServed: '还没有送达；送到您手上的那天起，开始计算申请的时间。',
+  served: (document: string) => `${document}送达`,
+  servedOn: (on: string, method: string, by: string) => `${on}，${method}，${by}签收`,
+  received: (on: string, place: string, by: string) => `${on}，${place}，${by}接待`,
+  simple: '简易办理',
+  leftSimple: (reason: string) => `改按普通程序办理：${reason}`,
+  hearing: '听证',
+  heard: (from: string, until?: string) =>
+    until ? `${from}至${until}，这几天不算在期限里` : `${from}开始，期间不算在期限里`,
+  ended: (number: string) => `同一事实和理由不再受理，依据复核编号 ${number}`,
+  see: (stage: string, number: string) => `看${stage}：${number}`,
   objection: '不服怎么办',
+  notServed: (paper: string, what: string) => `${paper}还没有送到您手上。送达那天起 30 天内，您可以申请${what}。`,
+  mayApply: (until: string, what: string) => `不服的，可以在${until}申请${what}，由上一级重新看一遍。`,
+  mayApplyNoMore: (until: string, what: string, name: string) =>
+    `申请${what}的时间（${until}）已经过了。确有原因晚了的，请打电话给${name}说明。`,
+  applyFor: (what: string) => `申请${what}`,
+  applyText: (what: string) => `${what}由上一级办，另编一个号，原来的材料都会带过去。`,
+  applyReasons: '哪里不服，为什么',
+  applyMissing: '请写一写哪里不服',
+  applySend: '提交申请',
+  notYetApply: '先不申请',
+  applied: (what: string) => `已经收到您的${what}申请，上一级会书面答复您`,
 } as const
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')

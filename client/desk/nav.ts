@@ -1,5 +1,6 @@
 import type { DeskAct } from '@shared/domain/request/permission'
 import { deskCopy } from '../copy/desk'
+import { checklistCopy } from '../copy/petition'
 import { searchCopy } from '../copy/search'
 import { staffCopy } from '../copy/staff'
 
@@ -26,6 +27,7 @@ export const navOf = {
     { key: 'board', label: deskCopy.boardTitle, path: '/station/board/index', act: 'readBoard' },
     { key: 'record', label: deskCopy.recordTitle, path: '/station/record/index', act: 'submit' },
     { key: 'dryRun', label: deskCopy.dryRunTitle, path: '/station/dry-run/index', act: 'dryRun' },
+    { key: 'checklist', label: checklistCopy.title, path: '/station/checklist/index', act: 'readVisitChecklist' },
     { key: 'joins', label: deskCopy.joinsTitle, path: '/station/joins/index', act: 'verifyJoin' },
     { key: 'staff', label: staffCopy.title, path: '/station/staff/index', act: 'listStaff' },
   ],

@@ -11,6 +11,8 @@ export interface Jurisdiction {
   _id: string
   calendar: WorkingCalendar
   policies: ClockPolicy[]
+  /** Lines to tick at a visit (接待检查项), as the county wrote them. */
+  visitChecklist?: string[]
 }
 
 /** A person with the rules they act under. */
@@ -113,6 +115,14 @@ export async function updateInstructor(
   change: Partial<Instructor> | Record<string, unknown>,
 ): Promise<void> {
   await database.collection('instructors').doc(id).update({ data: change })
+}
+
+/** Writes a county's reception checklist in place of the one before. */
+export async function putVisitChecklist(jurisdictionId: string, items: string[]): Promise<void> {
+  await database
+    .collection('jurisdictions')
+    .doc(jurisdictionId)
+    .update({ data: { visitChecklist: command.set(items) } })
 }
 
 /** Every station, for someone who is not on any roster yet to pick theirs. */

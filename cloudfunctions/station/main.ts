@@ -5,6 +5,7 @@ import { readBoard } from '../use-cases/board/read-board'
 import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
 import { listJoins, verifyJoin } from '../use-cases/people/join'
 import { asStaff, circumstancesOf } from '../use-cases/people/who'
+import { readVisitChecklist, setVisitChecklist } from '../use-cases/petition/visit-checklist'
 import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listLedger, listQueue } from '../use-cases/request/list-requests'
@@ -79,6 +80,8 @@ export const main = door(station, {
     'lookBack',
   ),
   ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
+  readVisitChecklist: async (_input, call) => readVisitChecklist(await asStaff(call)),
+  setVisitChecklist: async (input, call) => setVisitChecklist(input, await asStaff(call)),
   listCandidates: async ({ requestId }, call) => listCandidates(requestId, (await asStaff(call)).actor, call.at),
   findVeterans: async (input, call) => findVeterans(input, (await asStaff(call)).actor),
   dryRun: async (input, call) => dryRun(input, (await asStaff(call)).actor, call.at),

@@ -184,6 +184,18 @@ export const station = {
     z.object({
       veterans: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), stationName: z.string() })),
     }),
+  readVisitChecklist: contract(
+    'The lines of the reception checklist, and whether the caller may change them; a county begins with none.',
+    z.object({}),
+    z.object({ items: z.array(z.string()), mayChange: z.boolean() }),
+    'NOT_ALLOWED',
+  ),
+  setVisitChecklist: contract(
+    'Write the reception checklist of the county; visits recorded before keep theirs.',
+    z.object({ items: z.array(text(60)).check(z.maxLength(20)) }),
+    z.object({ items: z.array(z.string()) }),
+    'NOT_ALLOWED',
+  ),
     'NOT_ALLOWED',
   ),
   dryRun: contract(

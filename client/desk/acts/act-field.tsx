@@ -1,4 +1,4 @@
-import { Choice } from '../../components/choice'
+import { Choice, Choices, type Option } from '../../components/choice'
 import { MomentInput } from '../../components/moment-input'
 import { TextArea } from '../../components/text-area'
 import { TextInput } from '../../components/text-input'
@@ -11,12 +11,13 @@ interface Props {
   error?: string
   /** The server's day today. */
   today: string
-  candidates: readonly { value: string; label: string; hint?: string }[]
+  /** What may be chosen where the request or the office says so. */
+  offered?: readonly Option<string>[]
   onChange: (value: unknown) => void
 }
 
 /** One question of an act, asked in the way its kind is answered. */
-export function ActField({ id, spec, value, error, today, candidates, onChange }: Props) {
+export function ActField({ id, spec, value, error, today, offered, onChange }: Props) {
   const { label, hint, optional } = spec
   const field = { id, label, hint, optional, error }
   const words = value === undefined ? '' : String(value)
@@ -38,7 +39,7 @@ export function ActField({ id, spec, value, error, today, candidates, onChange }
         />
       )
     case 'choice':
-      return <Choice {...field} options={spec.options} value={words} onChange={onChange} />
+      return <Choice {...field} options={offered ?? spec.options} value={words} onChange={onChange} />
     case 'yesNo':
       return (
         <Choice
@@ -51,11 +52,26 @@ export function ActField({ id, spec, value, error, today, candidates, onChange }
           onChange={(chosen) => onChange(chosen === 'true')}
         />
       )
+    case 'names':
+      return (
+        <TextArea
+          {...field}
+          most={spec.most}
+          value={namesIn(value).join('\n')}
+          onChange={(typed) => onChange(typed.split('\n'))}
+        />
+      )
+    case 'checklist':
+      return offered?.length ? (
+        <Choices {...field} options={offered} values={namesIn(value)} onChange={onChange} />
+      ) : null
+    case 'proof':
+      return offered?.length ? <Choice {...field} options={offered} value={words} onChange={onChange} /> : null
     case 'candidate':
       return (
         <Choice
           {...field}
-          options={candidates}
+          options={offered ?? []}
           value={keyOf(value)}
           onChange={(chosen) => {
             const [kind, holderId] = chosen.split(':')
@@ -67,6 +83,8 @@ export function ActField({ id, spec, value, error, today, candidates, onChange }
       return null
   }
 }
+
+const namesIn = (value: unknown): string[] => (Array.isArray(value) ? value : [])
 
 function keyOf(value: unknown): string {
   const holder = value as { kind: string; id: string } | undefined

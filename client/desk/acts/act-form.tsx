@@ -45,15 +45,19 @@ export function ActForm({ act, door, request, stationId, onDone, onCancel }: Pro
     label: name,
     hint: note || undefined,
   }))
+  const ticks = names.some((name) => form.fields[name]?.kind === 'checklist')
+  const checklist = useRead('station', 'readVisitChecklist', {}, { enabled: ticks, stationId })
+  const items = (checklist.data?.items ?? []).map((item) => ({ value: item, label: item }))
+  const offered = form.offers?.(request)
   const isPossible = request.acts.includes(act)
 
   const submit = async () => {
-    const wrong = faultsOf(contracts[act].input, { requestId, version, ...values }, form.fields)
+    const wrong = faultsOf(contracts[act].input, { requestId, version, ...withoutBlanks(values) }, form.fields)
     setFaults(wrong)
     setRefusal(undefined)
     if (Object.keys(wrong).length > 0) return toTop()
     try {
-      await send(act, version, values)
+      await send(act, version, withoutBlanks(values))
       onDone(act)
     } catch (error) {
       setRefusal(error)
@@ -88,7 +92,7 @@ export function ActForm({ act, door, request, stationId, onDone, onCancel }: Pro
               value={values[name]}
               error={faults[name]}
               today={dateOf(request.now)}
-              candidates={candidates}
+              offered={{ candidate: candidates, checklist: items }[spec.kind as string] ?? offered?.[name]}
               onChange={(value) => setValues((before) => ({ ...before, [name]: value }))}
             />
           ) : null
@@ -97,6 +101,15 @@ export function ActForm({ act, door, request, stationId, onDone, onCancel }: Pro
     </View>
   )
 }
+
+/** A list without its blank lines. */
+const withoutBlanks = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter((one) => String(one).trim() !== '') : value,
+    ]),
+  )
 
 function Refused({ error, isPossible }: { error: unknown; isPossible: boolean }) {
   if (!(error instanceof Refusal) || error.code !== 'CHANGED_MEANWHILE')

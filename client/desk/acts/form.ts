@@ -2,6 +2,7 @@ import type * as acts from '@shared/contracts/request-acts'
 import type { RequestView } from '@shared/contracts/views'
 import type { Act } from '@shared/domain/request/lifecycle'
 import type * as z from 'zod/mini'
+import type { Option } from '../../components/choice'
 
 type LineActs = typeof acts
 
@@ -49,3 +50,5 @@ export interface ActForm<Name extends string = string> {
   fields: Record<Name, FieldSpec>
   start?: (request: RequestView) => Partial<Record<Name, unknown>>
 }
+  /** What may be chosen of a request, where it says so. */
+  offers?: (request: RequestView) => Partial<Record<Name, readonly Option<string>[]>>

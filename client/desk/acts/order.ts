@@ -1,16 +1,24 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { StaffAct } from './form'
 import { forms } from './forms'
+import { petitionSense } from './petition-sense'
 
 /** What usually comes next, first to last: the first that is possible is the page's primary action. */
 const usual: StaffAct[] = [
   'acknowledge',
   'accept',
   'closePetition',
+  'answerObjection',
+  'endHearing',
+  'answerSimply',
   'issueOpinion',
+  'deliver',
+  'followUp',
+  'recordRegistration',
   'recordAddress',
   'notify',
   'admit',
+  'recordVisit',
   'recordContact',
   'answer',
   'close',
@@ -33,7 +41,9 @@ export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAc
 }
 
 /** Where the table allows an act but the dossier gives it no object, its button would only be refused. */
-function makesSense(act: StaffAct, { clocks, owesRecord, petition, needsReading, isMarked }: RequestView): boolean {
+function makesSense(act: StaffAct, request: RequestView): boolean {
+  const { clocks, owesRecord, petition, needsReading, isMarked } = request
+  if (petition && act in petitionSense) return petitionSense[act]?.(petition, request) === true
   if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
   if (act === 'reviewWords') return needsReading || isMarked

@@ -1,10 +1,13 @@
+import { documentsOf } from '@shared/domain/petition/delivery'
 import { methodLabels } from '../../copy/desk-labels'
+import { instantWords } from '../../copy/due'
 import { channelNames, outcomeNames } from '../../copy/labels'
 import {
   deliveryMethodNames,
   documentNames,
   lookBackQuestions,
   lookBackResults,
+  petitionCopy,
   visitKindNames,
 } from '../../copy/petition'
 import { optionsOf } from '../options'
@@ -27,6 +30,7 @@ type PetitionAct =
   | 'followUp'
   | 'lookBack'
 
+const fileKinds = { photo: '照片', voice: '录音', document: '文件' } as const
 const yesNo = (label: string): FieldSpec => ({ kind: 'yesNo', label, yes: '是', no: '否' })
 
 const application = {
@@ -138,6 +142,13 @@ export const petitionForms: { [A in PetitionAct]: ActForm<FieldOf<A>> } = {
       receivedBy: { kind: 'line', label: '签收人', hint: '不是本人的，写明关系。', most: 60 },
       proofFileId: { kind: 'proof', label: '送达回证', hint: '先把回证照片放进卷里，再在这里选。', optional: true },
     },
+    offers: ({ petition, attachments, now }) => ({
+      document: petition && documentsOf(petition).map((value) => ({ value, label: documentNames[value] })),
+      proofFileId: attachments.map(({ fileId, kind, at }, index) => ({
+        value: fileId,
+        label: petitionCopy.proof(index + 1, fileKinds[kind], instantWords(at, now)),
+      })),
+    }),
   },
   applyReview: {
     words: '登记复查申请',

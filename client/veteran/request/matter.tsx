@@ -9,6 +9,7 @@ import { Attachments } from '../../desk/attachments'
 import { toTop } from '../ask/next'
 import { UploadsNotice } from '../uploads-notice'
 import { AddMore } from './add-more'
+import { ApplyAgain } from './apply-again'
 import { Asked } from './asked'
 import { momentsOf } from './moments'
 import { OtherWays } from './other-ways'
@@ -42,6 +43,7 @@ export function Matter({ request }: { request: RequestView }) {
       <Late request={request} />
       <YourTurn request={request} onDone={onDone} />
       {isDecided ? file : null}
+      <ApplyAgain request={request} onDone={onDone} />
       <Section title={copy.holder}>
         <PersonCard name={holder.name} phone={holder.phone} lines={[copy.holderKinds[holder.kind]]} />
       </Section>

@@ -1,24 +1,43 @@
-import type { RequestView } from '@shared/contracts/views'
+import type { PetitionView } from '@shared/contracts/petition-view'
 import { Answers } from '../../components/answers'
+import { Button, Buttons } from '../../components/button'
 import { Section } from '../../components/section'
 import { instantWords, paperDay } from '../../copy/due'
 import { outcomeNames, petitionClassNames } from '../../copy/labels'
+import {
+  deliveryMethodNames,
+  documentNames,
+  opinionNames,
+  petitionCopy,
+  stageNames,
+  visitKindNames,
+} from '../../copy/petition'
 import { request as copy } from '../../copy/request'
+import { open } from '../pages'
 
 interface Props {
-  petition: NonNullable<RequestView['petition']>
+  petition: PetitionView
   now: string
 }
 
 /** The papers of a petition in plain words, in the order the law asks for them. */
 export function PetitionFile({ petition, now }: Props) {
-  const { notice, admission, refusal, opinion, extensions } = petition
+  const { stage, origin, visits, notice, simple, admission, refusal, opinion, extensions, hearings, end } = petition
   const rows = [
     { label: copy.petitionClass, value: petitionClassNames[petition.class] },
+    origin && {
+      label: petitionCopy.application(stageNames[stage]),
+      value: `${paperDay(origin.appliedOn)}\n${origin.reasons}`,
+    },
+    ...visits.map((visit) => ({
+      label: visitKindNames[visit.kind],
+      value: `${copy.received(paperDay(visit.visitedOn), visit.place, visit.receivedBy)}\n${visit.answered}`,
+    })),
     notice && {
       label: copy.notice,
       value: `${copy.noticeFrom(instantWords(notice.at, now), notice.whereTo)}\n${notice.words}`,
     },
+    simple && { label: copy.simple, value: simple.left ? copy.leftSimple(simple.left.reason) : simple.reason },
     admission && { label: copy.admission, value: copy.admitted(admission.body, paperDay(admission.admittedOn)) },
     refusal && {
       label: copy.refusal,
@@ -28,14 +47,50 @@ export function PetitionFile({ petition, now }: Props) {
       label: copy.extension,
       value: `${copy.extended(days, approver)}\n${reason}`,
     })),
+    ...hearings.map(({ startedOn, endedOn, words }) => ({
+      label: copy.hearing,
+      value: `${copy.heard(paperDay(startedOn), endedOn && paperDay(endedOn))}\n${words}`,
+    })),
     opinion && {
-      label: copy.opinion,
-      value: `${copy.opined(outcomeNames[opinion.outcome], paperDay(opinion.issuedOn))}\n${opinion.words}\n${copy.basis(opinion.basis)}`,
+      label: opinionNames[stage],
+      value: [
+        copy.opined(outcomeNames[opinion.outcome], paperDay(opinion.issuedOn)),
+        opinion.words,
+        opinion.basis && copy.basis(opinion.basis),
+      ]
+        .filter(Boolean)
+        .join('\n'),
     },
+    ...petition.deliveries.map(({ document, method, deliveredOn, receivedBy }) => ({
+      label: copy.served(documentNames[document]),
+      value: copy.servedOn(paperDay(deliveredOn), deliveryMethodNames[method], receivedBy),
+    })),
+    end && { label: petitionCopy.end, value: `${end.words}\n${copy.ended(end.number)}` },
   ]
   return (
     <Section title={copy.petition}>
       <Answers rows={rows.filter((row) => row !== undefined)} />
+      <Linked petition={petition} />
     </Section>
+  )
+}
+
+function Linked({ petition: { stage, origin, review } }: { petition: PetitionView }) {
+  if (!origin && !review) return null
+  return (
+    <Buttons>
+      {origin ? (
+        <Button
+          words={copy.see(stageNames[stage === 'recheck' ? 'review' : 'first'], origin.number)}
+          onTap={() => open.request(origin.requestId)}
+        />
+      ) : null}
+      {review ? (
+        <Button
+          words={copy.see(stageNames[stage === 'first' ? 'review' : 'recheck'], review.number)}
+          onTap={() => open.request(review.requestId)}
+        />
+      ) : null}
+    </Buttons>
   )
 }

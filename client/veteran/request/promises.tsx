@@ -1,4 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
+import { isWindow } from '@shared/domain/clock/policy'
 import { View } from '@tarojs/components'
 import { as } from '../../components/as'
 import { DueLabel } from '../../components/due-label'
@@ -11,7 +12,7 @@ type Clock = RequestView['clocks'][number]
 
 /** What was promised, until when and on what ground; kept late is said as such. */
 export function Promises({ request }: { request: RequestView }) {
-  const clocks = request.clocks.filter(({ key }) => key !== 'reopenWindow')
+  const clocks = request.clocks.filter(({ key }) => !isWindow(key))
   const running = clocks.filter(({ isRunning }) => isRunning)
   const over = clocks.filter(({ isRunning }) => !isRunning).reverse()
   if (clocks.length === 0) return null

@@ -1,4 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
+import { isWindow } from '@shared/domain/clock/policy'
 import { View } from '@tarojs/components'
 import { Notice } from '../../components/notice'
 import { instantWords, promiseWords } from '../../copy/due'
@@ -6,9 +7,9 @@ import { categoryNames } from '../../copy/labels'
 import { request as copy } from '../../copy/request'
 import { promises, standings } from '../../copy/standing'
 
-/** The clocks whose promise is still owed; the veteran's own time to judge is nobody's duty. */
+/** The clocks whose promise is still owed; the time somebody has to use a right of theirs is nobody's duty. */
 export const owed = ({ clocks }: Pick<RequestView, 'clocks'>) =>
-  clocks.filter(({ key, isRunning }) => isRunning && key !== 'reopenWindow')
+  clocks.filter(({ key, isRunning }) => isRunning && !isWindow(key))
 
 /** The one sentence that says where it stands. */
 export function Standing({ request }: { request: RequestView }) {

@@ -61,7 +61,8 @@ export function circumstancesOf(
 ): Circumstances {
   const policy = policyOn(jurisdiction.policies, jurisdiction._id, dateOf(at))
   if (!policy) throw new Error('a jurisdiction without a clock policy in force')
-  return { actor, at, policy, calendar: jurisdiction.calendar }
+  const { calendar, visitChecklist } = jurisdiction
+  return { actor, at, policy, calendar, ...(visitChecklist ? { visitChecklist } : {}) }
 }
 
 /** What routing looks at around a veteran; who works where only for a matter that complains about somebody. */

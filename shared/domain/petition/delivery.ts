@@ -4,7 +4,7 @@ import { type Circumstances, checkDay, type Decision, started } from '../request
 import type { Request } from '../request/request'
 import type { PetitionFile } from '../request/state'
 import { fileOf } from './file'
-import { stageRules } from './stage'
+import { type Stage, stageRules } from './stage'
 
 /** The papers that are handed to a petitioner. */
 export const documentKinds = ['notice', 'refusal', 'extension', 'opinion', 'reviewOpinion', 'recheckOpinion'] as const
@@ -30,7 +30,13 @@ export interface Delivery {
 }
 
 /** The papers a dossier holds that can be served, in the order of law. */
-export function documentsOf(file: PetitionFile): DocumentKind[] {
+export function documentsOf(file: {
+  stage: Stage
+  notice?: object
+  refusal?: object
+  extensions: readonly object[]
+  opinion?: object
+}): DocumentKind[] {
   const { opinion } = stageRules[file.stage]
   const isThere: Partial<Record<DocumentKind, boolean>> = {
     notice: file.notice !== undefined,

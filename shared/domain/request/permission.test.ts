@@ -186,7 +186,7 @@ test('an auditor reads and does nothing', () => {
     for (const act of acts) expect(outcomeOf(() => stepAllowed(here, auditor, act))).toBe('NOT_ALLOWED')
   }
   expect(Object.keys(deskActs).filter((act) => outcomeOf(() => checkDesk(auditor, act as DeskAct)) === 'done')).toEqual(
-    ['listQueue', 'listLedger', 'readBoard', 'listStaff'],
+    ['listQueue', 'listLedger', 'readBoard', 'readVisitChecklist', 'listStaff'],
   )
 })
 

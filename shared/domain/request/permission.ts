@@ -13,6 +13,8 @@ export const deskActs = {
   listLedger: ['officer', 'head', 'auditor'],
   readBoard: ['officer', 'head', 'auditor'],
   search: ['instructor', 'officer', 'head', 'auditor'],
+  readVisitChecklist: ['officer', 'head', 'auditor'],
+  setVisitChecklist: ['head'],
   dryRun: ['officer', 'head'],
   findVeterans: ['officer', 'head'],
   verifyJoin: ['officer', 'head'],

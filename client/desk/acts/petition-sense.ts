@@ -1,0 +1,39 @@
+import type { PetitionView } from '@shared/contracts/petition-view'
+import type { RequestView } from '@shared/contracts/views'
+import type { ClockKey } from '@shared/domain/clock/policy'
+import { documentsOf } from '@shared/domain/petition/delivery'
+import { stageRules } from '@shared/domain/petition/stage'
+import type { StaffAct } from './form'
+
+type Sense = (petition: PetitionView, request: RequestView) => boolean
+
+const runs = ({ clocks }: RequestView, key: ClockKey): boolean =>
+  clocks.some((clock) => clock.key === key && clock.isRunning)
+const isServed = ({ stage, deliveries }: PetitionView): boolean =>
+  deliveries.some(({ document }) => document === stageRules[stage].opinion)
+const isHeard = ({ hearings }: PetitionView): boolean => hearings.some(({ endedOn }) => endedOn === undefined)
+const mayApply = (petition: PetitionView): boolean => isServed(petition) && !petition.review && !petition.end
+/** Every paper is served and the dossier lacks nothing else: its closing comes next. */
+const isServedWhole = (petition: PetitionView): boolean =>
+  documentsOf(petition).every((kind) => petition.deliveries.some(({ document }) => document === kind))
+
+/** Whether a petition's file gives an act its object, beside what the table allows. */
+export const petitionSense: Partial<Record<StaffAct, Sense>> = {
+  closePetition: ({ gaps }) => gaps.length === 0,
+  recordRegistration: ({ stage }) => stage === 'first',
+  deliver: (petition) => documentsOf(petition).length > 0 && !isServedWhole(petition),
+  object: ({ referral }, request) => referral !== undefined && runs(request, 'petition.objection'),
+  answerObjection: ({ referral }) => referral?.objection !== undefined && referral.objection.answer === undefined,
+  applySimple: (petition) => petition.class !== 'accusation',
+  answerSimply: (_, request) => runs(request, 'petition.simple'),
+  leaveSimple: (_, request) => runs(request, 'petition.simple'),
+  issueOpinion: (petition, request) => runs(request, stageRules[petition.stage].handle) && !isHeard(petition),
+  extend: (_, request) => runs(request, 'petition.handle'),
+  startHearing: (petition) => petition.stage === 'recheck' && !isHeard(petition),
+  endHearing: isHeard,
+  reclassify: ({ stage }) => stage === 'first',
+  applyReview: (petition) => petition.stage === 'first' && mayApply(petition),
+  applyRecheck: (petition) => petition.stage === 'review' && mayApply(petition),
+  end: (petition) => petition.stage === 'recheck' && isServed(petition) && !petition.end,
+  reopen: ({ stage, review, end }) => stage === 'first' && !review && !end,
+}
