@@ -168,6 +168,18 @@ export const station = {
   raiseUrgent: acts.raiseUrgent,
   acknowledge: acts.acknowledge,
   reviewWords: acts.reviewWords,
+  readVisitChecklist: contract(
+    'The lines of the reception checklist, and whether the caller may change them; a county begins with none.',
+    z.object({}),
+    z.object({ items: z.array(z.string()), mayChange: z.boolean() }),
+    'NOT_ALLOWED',
+  ),
+  setVisitChecklist: contract(
+    'Write the reception checklist of the county; visits recorded before keep theirs.',
+    z.object({ items: z.array(text(60)).check(z.maxLength(20)) }),
+    z.object({ items: z.array(z.string()) }),
+    'NOT_ALLOWED',
+  ),
   listCandidates: contract(
     'Who could take a request on: the instructors in term and the stations of its veteran, none it is withheld from.',
     z.object({ requestId }),
@@ -184,18 +196,6 @@ export const station = {
     z.object({
       veterans: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), stationName: z.string() })),
     }),
-  readVisitChecklist: contract(
-    'The lines of the reception checklist, and whether the caller may change them; a county begins with none.',
-    z.object({}),
-    z.object({ items: z.array(z.string()), mayChange: z.boolean() }),
-    'NOT_ALLOWED',
-  ),
-  setVisitChecklist: contract(
-    'Write the reception checklist of the county; visits recorded before keep theirs.',
-    z.object({ items: z.array(text(60)).check(z.maxLength(20)) }),
-    z.object({ items: z.array(z.string()) }),
-    'NOT_ALLOWED',
-  ),
     'NOT_ALLOWED',
   ),
   dryRun: contract(

@@ -49,6 +49,6 @@ export interface ActForm<Name extends string = string> {
   isImmediate?: true
   fields: Record<Name, FieldSpec>
   start?: (request: RequestView) => Partial<Record<Name, unknown>>
-}
   /** What may be chosen of a request, where it says so. */
   offers?: (request: RequestView) => Partial<Record<Name, readonly Option<string>[]>>
+}
