@@ -1,4 +1,5 @@
 import { contracts, type Door } from '@shared/contracts'
+import { exportView } from '@shared/contracts/archive'
 import type { Contract } from '@shared/contracts/contract'
 import { actResult, receipt, requestView, summary } from '@shared/contracts/views'
 import { PAGE } from '@shared/domain/list-size'
@@ -21,10 +22,21 @@ const doors: Record<Door, { roles: Role[]; words: string }> = {
     roles: ['officer', 'head', 'auditor'],
     words: 'Officers, heads and auditors of a station; of several stations the call’s `stationId` says which.',
   },
+  archive: {
+    roles: ['officer', 'head', 'auditor'],
+    words:
+      'The same people, for what they take away: documents and workbooks, whose libraries no other door has to load.',
+  },
 }
 
 /** Shapes that several acts give are written out once. */
-const known = { 'a request': requestView, 'a summary': summary, 'an act’s result': actResult, 'a receipt': receipt }
+const known = {
+  'an export': exportView,
+  'a request': requestView,
+  'a summary': summary,
+  'an act’s result': actResult,
+  'a receipt': receipt,
+}
 
 /** What any act may refuse with, at any door. */
 const always = ['FORM_INVALID', 'UNKNOWN_ACT', 'NOT_JOINED', 'UNEXPECTED']

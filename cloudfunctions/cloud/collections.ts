@@ -42,5 +42,9 @@ export const collections: Record<string, CollectionIndex[]> = {
   reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],
   staffChanges: [{ name: 'stationAt', keys: { stationId: 1, at: -1 } }],
   invitations: [{ name: 'personId', keys: { personId: 1 } }],
+  exports: [
+    { name: 'byStarted', keys: { 'by.personId': 1, startedAt: -1 } },
+    { name: 'expires', keys: { hasFiles: 1, expiresAt: 1 } },
+  ],
   joinRequests: [{ name: 'stationState', keys: { stationPath: 1, state: 1, askedAt: 1 } }],
 }

@@ -19,3 +19,9 @@ export async function temporaryUrls(fileIds: string[]): Promise<string[]> {
 export async function deleteFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
 }
+
+/** Stores a file whole under an ASCII path and gives back its id; the same path again replaces it. */
+export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<string> {
+  const { fileID } = await cloud.uploadFile({ cloudPath, fileContent })
+  return fileID
+}

@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini'
+import { archive } from './archive'
 import type { Contract } from './contract'
 import { instructor } from './instructor'
 import { station } from './station'
 import { veteran } from './veteran'
 
 /** Every door and its acts. */
-export const contracts = { veteran, instructor, station }
+export const contracts = { veteran, instructor, station, archive }
 export type Contracts = typeof contracts
 export type Door = keyof Contracts
 export type ActOf<D extends Door> = keyof Contracts[D] & string

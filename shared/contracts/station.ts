@@ -22,6 +22,19 @@ export const boardGroups = ['station', 'holder', 'category'] as const
 /** Which of a board's figures a list opens. */
 export const figures = ['received', 'waiting', 'overdue', 'closed', 'closedInTime', 'contacted', 'satisfied'] as const
 
+/** What a ledger can be narrowed by, on screen and in a workbook. */
+export const ledgerFilters = {
+  month: z.optional(month),
+  status: z.optional(z.enum(statuses)),
+  track: z.optional(z.enum(tracks)),
+  category: z.optional(z.enum(categories)),
+  stationId: z.optional(id),
+  holderKey: z.optional(z.string().check(z.regex(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/))),
+  figure: z.optional(z.enum(figures)),
+  /** A ledger number, whole. */
+  number: z.optional(text(40)),
+}
+
 const rows = { items: z.array(summary), hasMore: z.boolean(), count: z.int(), now: instant }
 
 /** One group's response times: counts, and minutes as the wall clock has them. */
@@ -92,18 +105,7 @@ export const station = {
   ),
   listLedger: contract(
     'The ledger: dossiers of this station and those under it, latest first.',
-    z.object({
-      skip,
-      month: z.optional(month),
-      status: z.optional(z.enum(statuses)),
-      track: z.optional(z.enum(tracks)),
-      category: z.optional(z.enum(categories)),
-      stationId: z.optional(id),
-      holderKey: z.optional(z.string().check(z.regex(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/))),
-      figure: z.optional(z.enum(figures)),
-      /** A ledger number, whole. */
-      number: z.optional(text(40)),
-    }),
+    z.object({ skip, ...ledgerFilters }),
     z.object(rows),
     'NOT_ALLOWED',
   ),

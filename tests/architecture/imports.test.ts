@@ -11,10 +11,16 @@ const node = /^node:/
 const rooms: Record<string, Room> = {
   domain: { folder: /^shared\/domain(\/|$)/, rooms: [], packages: /^@noble\/hashes\// },
   contracts: { folder: /^shared\/contracts(\/|$)/, rooms: ['domain'], packages: /^zod\/mini$/ },
+  // What is read on a screen reads the same on paper: the words belong to both.
+  copy: {
+    folder: /^client\/(copy\/|desk\/line-words$)/,
+    rooms: ['client', 'contracts', 'domain'],
+    packages: /^$/,
+  },
   // A form is checked with the contract its act will be checked with at the door.
   client: {
     folder: /^client\//,
-    rooms: ['contracts', 'domain'],
+    rooms: ['copy', 'contracts', 'domain'],
     packages:
       /^(@tarojs\/(taro|components|shared|runtime)|react|react-dom|@tanstack\/react-query|dayjs|zod\/mini)(\/|$)/,
   },
@@ -25,7 +31,11 @@ const rooms: Record<string, Room> = {
     packages: /^(node:|wx-server-sdk$|zod\/mini$)/,
   },
   // The heavy libraries of documents and workbooks live behind this door alone.
-  archive: { folder: /^cloudfunctions\/archive\//, rooms: ['useCases', 'cloud', 'contracts', 'domain'], packages: /./ },
+  archive: {
+    folder: /^cloudfunctions\/archive\//,
+    rooms: ['useCases', 'cloud', 'copy', 'contracts', 'domain'],
+    packages: /./,
+  },
   ...Object.fromEntries(
     ['veteran', 'instructor', 'station', 'clock'].map((door): [string, Room] => [
       door,
@@ -46,6 +56,7 @@ const rooms: Record<string, Room> = {
           'tests',
           'tools',
           'client',
+          'copy',
           'contracts',
           'domain',
           'cloud',

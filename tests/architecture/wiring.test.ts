@@ -8,28 +8,32 @@ const rolesOf: Record<Door, Role[]> = {
   veteran: ['veteran'],
   instructor: ['instructor'],
   station: ['officer', 'head', 'auditor'],
+  archive: ['officer', 'head', 'auditor'],
 }
+/** Where acts on a request are done; what is taken away on paper has a door of its own. */
+const actDoors: Door[] = ['veteran', 'instructor', 'station']
 const doors = Object.keys(contracts) as Door[]
 const mayAct = (act: Act, roles: Role[]) =>
   lifecycle.some((step: Step) => step.act === act && roles.some((role) => step.by[role] !== undefined))
 const offered = (door: Door): string[] => Object.keys(contracts[door])
 
-test.each(doors)('the %s door offers every act its people may do, and none that none of them may', (door) => {
+test.each(actDoors)('the %s door offers every act its people may do, and none that none of them may', (door) => {
   expect(acts.filter((act) => offered(door).includes(act))).toEqual(acts.filter((act) => mayAct(act, rolesOf[door])))
 })
 
-test('every role but the clock comes through one door', () => {
-  expect(Object.values(rolesOf).flat().sort()).toEqual(roles.filter((role) => role !== 'clock').sort())
+test('every role but the clock does its acts at one door', () => {
+  expect(actDoors.flatMap((door) => rolesOf[door]).sort()).toEqual(roles.filter((role) => role !== 'clock').sort())
 })
 
-test('every desk act is offered at the door of each role that may do it', () => {
+test('every desk act is offered at a door of each role that may do it', () => {
   // What a veteran submits themself, staff record on their behalf.
   const nameAt = (act: DeskAct, door: Door) => (act === 'submit' && door === 'station' ? 'submitOnBehalf' : act)
   const missing = (Object.keys(deskActs) as DeskAct[]).flatMap((act) =>
-    doors
-      .filter((door) => rolesOf[door].some((role) => (deskActs[act] as readonly Role[]).includes(role)))
-      .filter((door) => !offered(door).includes(nameAt(act, door)))
-      .map((door) => `${act} at ${door}`),
+    deskActs[act]
+      .filter(
+        (role) => !doors.some((door) => rolesOf[door].includes(role) && offered(door).includes(nameAt(act, door))),
+      )
+      .map((role) => `${act} for ${role}`),
   )
   expect(missing).toEqual([])
 })

@@ -84,13 +84,12 @@ export async function listQueue(
   return { items: items.map(summaryOf), hasMore, counts, count: counts[view], now: at }
 }
 
-/** The ledger: dossiers latest first, narrowed by any of its filters; each of a board's figures is one of them. */
-export async function listLedger(
-  { skip, figure, number, month, stationId, ...exact }: Checked<'station', 'listLedger'>,
+/** What a ledger narrowed so holds for this actor; each of a board's figures is one of its filters. */
+export function ledgerFilter(
+  { figure, month, stationId, ...exact }: Omit<Checked<'station', 'listLedger'>, 'skip'>,
   actor: Actor,
   at: string,
-): Promise<Output<'station', 'listLedger'>> {
-  checkDesk(actor, 'listLedger')
+): Filter {
   const figures: Record<NonNullable<typeof figure>, Filter> = {
     received: {},
     waiting: { status: command.in(['submitted', 'registered']) },
@@ -101,14 +100,23 @@ export async function listLedger(
     satisfied: { 'cycles.verdict.value': command.in(['satisfied', 'fairlySatisfied']) },
   }
   const given = Object.fromEntries(Object.entries(exact).filter(([, value]) => value !== undefined))
-  const filter = {
+  return {
     ...findable(actor),
     ...given,
-    ...(number ? { number } : {}),
     ...(month ? { receivedMonth: month } : {}),
     ...(stationId ? { 'stationPath.0': stationId } : {}),
     ...(figure ? figures[figure] : {}),
   }
+}
+
+/** The ledger: dossiers latest first, narrowed by any of its filters. */
+export async function listLedger(
+  { skip, ...filters }: Checked<'station', 'listLedger'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'listLedger'>> {
+  checkDesk(actor, 'listLedger')
+  const filter = ledgerFilter(filters, actor, at)
   const [{ items, hasMore }, count] = await Promise.all([
     page(filter, ['receivedAt', 'desc'], skip, PAGE),
     countOf(filter),

@@ -25,6 +25,7 @@ export const deskActs = {
   renewInvitation: ['head'],
   endDesk: ['head'],
   appointInstructorOf: ['head'],
+  exportLedger: ['officer', 'head', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>
 export type DeskAct = keyof typeof deskActs
 

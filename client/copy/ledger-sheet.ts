@@ -1,0 +1,33 @@
+/** What the workbook of the ledger says. */
+export const ledgerSheet = {
+  title: '信访和诉求台账',
+  subtitle: (at: string) => `导出时间：${at}`,
+  footer: '第 &P 页　共 &N 页',
+  groups: { petitioner: '信访人', matter: '事项', handlers: '责任', times: '办理时间' },
+  heads: {
+    order: '序号',
+    number: '编号',
+    received: '收到日期',
+    name: '姓名',
+    phone: '联系电话',
+    address: '住址',
+    channel: '形式',
+    track: '性质',
+    category: '类别',
+    opening: '事项摘要',
+    firstHandler: '首办责任人',
+    holder: '承办',
+    admitted: '受理日期',
+    due: '办结期限',
+    closed: '办结日期',
+    outcome: '结果',
+    verdict: '满意度',
+    remark: '备注',
+  },
+  notes: {
+    urgent: '紧急',
+    again: (times: number) => `回炉 ${times} 次`,
+    extended: (days: number) => `延期 ${days} 日`,
+    recordedBy: (name: string) => `${name}代录`,
+  },
+} as const

@@ -1,0 +1,56 @@
+import type { PapersView } from '@shared/contracts/petition-view'
+import type { RequestView } from '@shared/contracts/views'
+import { outcomeNames } from '../../../client/copy/labels'
+import { paperCopy } from '../../../client/copy/paper'
+import type { Block, Paper } from '../paper'
+import { dayOf, onPaper } from './moments'
+
+/** The notices and the opinion of one cycle, each as the letter it is, in the order the law asks for them. */
+export function letters(view: RequestView, papers: PapersView, opinionName: string, stationName: string): Paper[] {
+  const letter = (title: string, at: string, law: string, said: string[], extra: Block[] = []): Paper => ({
+    title,
+    day: dayOf(at),
+    blocks: [
+      { kind: 'addressee', words: paperCopy.addressee(view.veteran.name) },
+      ...said.filter(Boolean).map((words): Block => ({ kind: 'words', words })),
+      ...extra,
+      { kind: 'note', words: law },
+      { kind: 'signature', lines: [stationName, onPaper(at)] },
+    ],
+  })
+  const { law } = paperCopy
+  const about = paperCopy.about1(onPaper(view.receivedAt), view.number)
+  const { notice, admission, refusal, extensions, opinion } = papers
+  const all: Paper[] = []
+  // What is declined at once is its own notice: it stands on paper once, as the refusal.
+  if (notice && notice.at !== refusal?.at) {
+    const said = [about, notice.words, notice.whereTo && paperCopy.wentTo(notice.whereTo)]
+    all.push(letter(paperCopy.notice, notice.at, law.notice, said))
+  }
+  if (admission) {
+    const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
+    all.push(letter(paperCopy.admission, admission.admittedOn, law.admission, said))
+  }
+  if (refusal) {
+    const where = refusal.whereTo && paperCopy.goTo(refusal.whereTo)
+    const said = [about, paperCopy.declined, paperCopy.why(refusal.reason), where]
+    all.push(letter(paperCopy.refusal, refusal.at, law.notice, said))
+  }
+  for (const { days, reason, approver, at } of extensions) {
+    const said = [about, paperCopy.extended(days), paperCopy.why(reason), paperCopy.approver(approver)]
+    all.push(letter(paperCopy.extension, at, law.extension, said))
+  }
+  if (opinion) {
+    const claim = [paperCopy.claim, ...claimOf(view)]
+    const finding = [paperCopy.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
+    const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis]
+    all.push(letter(opinionName, opinion.issuedOn, law.opinion, said))
+  }
+  return all
+}
+
+/** What was asked, in the parts a registration has, or in the petitioner's own words. */
+function claimOf({ petition, words }: RequestView): string[] {
+  const { asks, facts, reasons } = petition?.registration ?? {}
+  return asks || facts || reasons ? [asks ?? '', facts ?? '', reasons ?? ''] : [words]
+}

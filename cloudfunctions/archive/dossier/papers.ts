@@ -1,0 +1,93 @@
+import type { RequestView } from '@shared/contracts/views'
+import { deskCopy } from '../../../client/copy/desk'
+import { roleLabels } from '../../../client/copy/desk-labels'
+import { categoryNames, clockNames, trackNames } from '../../../client/copy/labels'
+import { paperCopy } from '../../../client/copy/paper'
+import { opinionNames } from '../../../client/copy/petition'
+import { lineWords } from '../../../client/desk/line-words'
+import type { DossierToPrint } from '../../use-cases/archive/read-to-print'
+import type { Paper, PaperDossier } from '../paper'
+import { afterwards, answers, delivery, movement } from './handling'
+import { letters } from './letters'
+import { materials } from './materials'
+import { dayOf, endOf, minuteOf, onPaper } from './moments'
+import { reception } from './reception'
+import { registration } from './registration'
+import { longRow, table } from './rows'
+
+/** Everything of one dossier as its papers, in the order of the file: what is asked, how it was received, what was decided, and every line. */
+export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossier {
+  const { view, stationName } = dossier
+  const isOver = view.status === 'closed' || view.status === 'withdrawn'
+  return {
+    number: view.number,
+    lastHash: dossier.lastHash,
+    cover: {
+      title: paperCopy.cover,
+      subtitle: paperCopy.about(categoryNames[view.category], trackNames[view.track]),
+      facts: [
+        { label: paperCopy.number, words: view.number },
+        { label: paperCopy.station, words: stationName },
+        { label: paperCopy.began, words: onPaper(view.receivedAt) },
+        { label: paperCopy.ended, words: isOver ? onPaper(dossier.lastAt) : paperCopy.open },
+        { label: paperCopy.retention, words: paperCopy.retentionBlank },
+        { label: paperCopy.printed, words: paperCopy.printedBy(dossier.readerName, minuteOf(printedAt)) },
+      ],
+    },
+    papers: [
+      registration(dossier),
+      ...reception(view),
+      ...materials(dossier),
+      ...cyclesOf(view, stationName),
+      ...movement(view),
+      ...answers(view),
+      ...(view.petition ? afterwards(view.petition) : []),
+      clocks(view),
+      lines(dossier),
+    ],
+  }
+}
+
+/** The letters of every cycle, those of an earlier one named after it, each followed by its receipts. */
+function cyclesOf(view: RequestView, stationName: string): Paper[] {
+  const { petition } = view
+  if (!petition) return []
+  const opinionName = opinionNames[petition.stage]
+  const cycles = [...petition.earlier, petition]
+  return cycles.flatMap((papers, index) =>
+    [...letters(view, papers, opinionName, stationName), ...delivery(view, papers, opinionName)].map((paper) =>
+      cycles.length > 1 ? { ...paper, title: `${paper.title}（${deskCopy.cycle(index + 1)}）` } : paper,
+    ),
+  )
+}
+
+function clocks(view: RequestView): Paper {
+  const rows = view.clocks.map((clock) => [
+    clockNames[clock.key] + (view.cycle > 1 ? `\n${deskCopy.cycle(clock.cycle)}` : ''),
+    clock.basis,
+    minuteOf(clock.startedAt),
+    clock.dueAt ? endOf(clock.dueAt) + (clock.isProvisional ? paperCopy.provisional : '') : '',
+    standing(clock, view.now),
+  ])
+  const blocks = [table(paperCopy.clockHeads, [72, 104, 62, 62, '*'], rows)]
+  return { title: paperCopy.clocks, day: dayOf(view.receivedAt), blocks }
+}
+
+function standing({ metAt, wasLate, isPaused, dueAt = '' }: RequestView['clocks'][number], now: string): string {
+  if (metAt) return (wasLate ? paperCopy.clockLate : paperCopy.clockKept)(minuteOf(metAt))
+  if (isPaused) return paperCopy.clockPaused
+  return dueAt < now ? paperCopy.clockOverdue : paperCopy.clockRunning
+}
+
+function lines({ view, chainHolds, lastAt }: DossierToPrint): Paper {
+  const rows = view.lines.flatMap((line) => {
+    const { words, note = '' } = lineWords(line, view.receivedAt)
+    return longRow([String(line.version), minuteOf(line.at), `${line.byName}\n${roleLabels[line.byRole]}`, words], note)
+  })
+  const seal = chainHolds ? paperCopy.seal.holds : paperCopy.seal.broken
+  return {
+    title: paperCopy.lines,
+    day: dayOf(lastAt),
+    blocks: [table(paperCopy.lineHeads, [28, 56, 48, 84, '*'], rows), { kind: 'note', words: seal }],
+  }
+}

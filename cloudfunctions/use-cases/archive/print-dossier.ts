@@ -1,0 +1,44 @@
+import type { ExportView } from '@shared/contracts/archive'
+import type { Instant } from '@shared/domain/clock/china-time'
+import { beginExport, checkOwn, type ExportKind } from '@shared/domain/export-job'
+import { Refusal } from '@shared/domain/refusal'
+import { mayRead } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import { exportById, putExport } from '../../cloud/exports'
+import { storeFile } from '../../cloud/files'
+import { requestById } from '../../cloud/ledger-store'
+import { exportViewOf } from './export-view'
+import { type DossierToPrint, readToPrint } from './read-to-print'
+
+/** Makes a document of a dossier: the heavy libraries stand behind the door that calls this. */
+export interface DossierMaker {
+  kind: Exclude<ExportKind, 'ledger'>
+  extension: 'pdf' | 'docx'
+  make(dossier: DossierToPrint, at: Instant): Promise<Buffer>
+}
+
+/**
+ * One dossier as a document in storage. A repeated call gives the same document, as long as its reader still may read the dossier.
+ * Refuses with NOT_FOUND, or with GLYPH_MISSING where a character cannot be printed.
+ */
+export async function printDossier(
+  requestId: string,
+  { kind, extension, make }: DossierMaker,
+  actor: Actor,
+  { callId, at }: { callId: string; at: Instant },
+): Promise<ExportView> {
+  const known = await exportById(callId)
+  if (known) {
+    const request = await requestById(requestId)
+    if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+    const own = checkOwn(known, actor)
+    if (own.kind !== kind || own.requestId !== requestId) throw new Refusal('NOT_FOUND')
+    return exportViewOf(own, at)
+  }
+  const dossier = await readToPrint(requestId, actor, at)
+  const fileId = await storeFile(`exports/${callId}.${extension}`, await make(dossier, at))
+  const begun = beginExport(actor, callId, { kind, requestId, filters: {}, total: 1 }, at)
+  const ready = { ...begun, state: 'ready' as const, done: 1, fileId }
+  await putExport(ready)
+  return exportViewOf(ready, at)
+}

@@ -1,0 +1,66 @@
+import type { Instant } from './clock/china-time'
+import type { Category } from './request/category'
+import type { Status, Track } from './request/lifecycle'
+import type { Request } from './request/request'
+import type { Channel, Outcome, Verdict } from './request/state'
+
+/** One dossier as a row of the ledger on paper. */
+export interface LedgerRow {
+  number: string
+  receivedAt: Instant
+  name: string
+  phone: string
+  address: string
+  channel: Channel
+  category: Category
+  track: Track
+  /** The first words of what was asked. */
+  opening: string
+  firstHandler: string
+  holder: string
+  /** When it was taken on: admitted, or accepted by whoever handles it. */
+  admittedOn: string
+  dueAt: string
+  closedAt: string
+  status: Status
+  outcome?: Outcome
+  verdict?: Verdict
+  cycle: number
+  extendedDays: number
+  isUrgent: boolean
+  recordedBy: string
+}
+
+const OPENING_LENGTH = 60
+
+/** What the ledger tells of one dossier in one line. */
+export function ledgerRowOf(request: Request): LedgerRow {
+  const { veteran, petition, cycles, clocks, cycle } = request
+  const handling = clocks.filter(
+    ({ key, cancelledAt }) => (key === 'petition.handle' || key === 'service.close') && !cancelledAt,
+  )
+  const last = cycles.at(-1)
+  return {
+    number: request.number,
+    receivedAt: request.receivedAt,
+    name: veteran.name,
+    phone: veteran.phone,
+    address: veteran.address,
+    channel: request.channel,
+    category: request.category,
+    track: request.track,
+    opening: [...request.words.replaceAll(/\s+/g, ' ')].slice(0, OPENING_LENGTH).join(''),
+    firstHandler: request.firstHandler?.name ?? '',
+    holder: request.holder.name,
+    admittedOn: petition?.admission?.admittedOn ?? handling.at(-1)?.startedAt?.slice(0, 10) ?? '',
+    dueAt: handling.at(-1)?.dueAt ?? '',
+    closedAt: last?.closedAt ?? last?.answer?.at ?? '',
+    status: request.status,
+    outcome: petition?.opinion?.outcome,
+    verdict: last?.verdict?.value,
+    cycle,
+    extendedDays: (petition?.extensions ?? []).reduce((sum, { days }) => sum + days, 0),
+    isUrgent: request.isUrgent,
+    recordedBy: request.recordedBy ?? '',
+  }
+}
