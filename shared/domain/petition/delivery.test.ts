@@ -1,0 +1,49 @@
+import { served } from '../../../tests/domain/again'
+import { standingAt } from '../../../tests/domain/standing'
+import { acted, after, dayAfter, monday, outcomeOf, villageOfficer } from '../../../tests/domain/town'
+import { runningClocks } from '../request/request'
+import { documentsOf } from './delivery'
+
+const admitted = standingAt('petition', 'admitted')
+const opined = acted(admitted, villageOfficer, 'issueOpinion', { at: after(monday, 5), issuedOn: dayAfter(monday, 5) })
+const deliver = (file: typeof opined, deliveredOn: string, more = {}) =>
+  acted(file, villageOfficer, 'deliver', { at: after(monday, 20), deliveredOn, ...more })
+
+test('the thirty days to apply start with the day an opinion was first served, and a second service moves nothing', () => {
+  const once = deliver(opined, dayAfter(monday, 8))
+  const [window] = runningClocks(once.request)
+  // 10 March and thirty days is Thursday 9 April.
+  expect(window).toMatchObject({ key: 'petition.applyReview', dueAt: '2026-04-10T00:00:00+08:00' })
+  const twice = deliver(once, dayAfter(monday, 15), { method: 'mail' })
+  expect(runningClocks(twice.request)).toEqual([window])
+  expect(twice.request.petition?.deliveries).toHaveLength(2)
+})
+
+test('the right to apply is nobody’s duty and nobody is late with it', () => {
+  const { request } = deliver(opined, dayAfter(monday, 8))
+  expect(request.nextDueAt.startsWith('9999')).toBe(true)
+  expect(request.attentionAt.startsWith('9999')).toBe(true)
+})
+
+test('nothing is served before it was written, nor tomorrow, nor what the dossier does not hold', () => {
+  expect(outcomeOf(() => deliver(opined, dayAfter(monday, 4)))).toBe('DATE_BEFORE_RECEIPT')
+  expect(outcomeOf(() => deliver(opined, dayAfter(monday, 21)))).toBe('DATE_BEFORE_RECEIPT')
+  for (const document of ['refusal', 'extension', 'reviewOpinion'])
+    expect(outcomeOf(() => deliver(opined, dayAfter(monday, 8), { document }))).toBe('DOCUMENT_MISSING')
+  expect(outcomeOf(() => deliver(opined, dayAfter(monday, 8), { document: 'notice' }))).toBe('done')
+})
+
+test('a proof is one of the dossier’s own files', () => {
+  const proofFileId = 'cloud://env/requests/aaaaaaaaaaaaaaaa/1.jpg'
+  expect(outcomeOf(() => deliver(opined, dayAfter(monday, 8), { proofFileId }))).toBe('ATTACHMENT_MISSING')
+  const withFile = acted(opined, villageOfficer, 'attach')
+  const done = deliver(withFile, dayAfter(monday, 8), { proofFileId })
+  expect(done.request.petition?.deliveries[0]?.proofFileId).toBe(proofFileId)
+  expect(done.entries.at(-1)?.detail).toMatchObject({ hasProof: true })
+})
+
+test('each stage serves its own opinion', () => {
+  const file = served(admitted, villageOfficer).request.petition
+  expect(file && documentsOf(file)).toEqual(['notice', 'opinion'])
+  expect(file && documentsOf({ ...file, stage: 'recheck' })).toEqual(['notice', 'recheckOpinion'])
+})
