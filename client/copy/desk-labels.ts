@@ -20,6 +20,9 @@ export const viewLabels: Record<(typeof queueViews)[number], string> = {
   toAccept: '待接收',
   overdue: '超期',
   urgent: '紧急待回应',
+  toReview: '待审核',
+  led: '我包的案',
+  sent: '流转待反馈',
   toRead: '待人工阅看',
   open: '全部未结',
 }
@@ -50,6 +53,7 @@ export const partLabels: Record<DossierPart, string> = {
   decision: '受理或不予受理的决定',
   opinion: '处理意见书',
   service: '送达回证',
+  result: '交办、督办的办理结果',
 }
 
 /** The rules of routing, each as a sentence. */

@@ -39,6 +39,12 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   ATTACHMENT_TYPE: () => '这种文件不能上传，文字和其他附件都在。请改用照片、录音或 PDF 文件。',
   ATTACHMENT_SIZE: () => '这个文件太大，没有传上去，文字和其他附件都在。请换一张小一些的照片或分段录音。',
   ATTACHMENT_COUNT: () => '附件的数量超过了上限，这一个没有加上，其他的都在。请先删去一个再添加。',
+  REVIEW_NEEDED: () => '这一类答复要由另一位同志审核后才能发出，没有发出，内容都在。请改用“拟写答复”，送审核。',
+  REVIEWER_IS_AUTHOR: () => '审核的人不能是拟写的人，没有改动。请换一位同志审核。',
+  PLACEHOLDER_UNFILLED: ({ names }) =>
+    `文稿里还有没填的地方${names ? `：${names}` : ''}，没有保存，内容都在。请把双括号里的换成实际内容。`,
+  PLACEHOLDER_UNKNOWN: ({ names }) =>
+    `文稿里有不认识的占位${names ? `：${names}` : ''}，没有保存，内容都在。请照表里的写。`,
   ATTACHMENT_MISSING: () => '有一个附件没有传完，文字都在。请重新传这一个；不传它，也可以接着办。',
   PHONE_UNREADABLE: () => '没有读到您的手机号，什么也没有改动。请再点一次，或请服务站帮您登记。',
   PHONE_NOT_ON_ROSTER: () => '这个手机号不在服务站的名册上，还没有登记。请打电话给服务站核对号码。',

@@ -4,6 +4,7 @@ import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
 import { clockNames, outcomeNames, petitionClassNames, verdictNames } from '../copy/labels'
 import { branchNames, stageNames } from '../copy/petition'
+import { handsSentences } from './hands-lines'
 import { type Detail, day, named, said, type Words } from './line-detail'
 import { petitionSentences } from './petition-lines'
 
@@ -80,6 +81,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     note: [said(detail, 'words'), said(detail, 'basis')].filter(Boolean).join('\n依据：'),
   }),
   ...petitionSentences,
+  ...handsSentences,
   closePetition: () => ({ words: '办结归卷' }),
   raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
   acknowledge: () => ({ words: '回应了紧急上报' }),

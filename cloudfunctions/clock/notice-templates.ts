@@ -22,4 +22,7 @@ export const noticeWords: Record<NoticeKind, NoticeWords> = {
   extended: { phrase: '已延期', thing: '办理期限延长，请看原因' },
   opinion: { phrase: '有意见', thing: '处理意见书已经作出' },
   closed: { phrase: '已办结', thing: '您的诉求已办结' },
+  result: { phrase: '已反馈', thing: '一件交办事项有了结果' },
+  toReview: { phrase: '待审核', thing: '有一份答复等您审核' },
+  sentBack: { phrase: '已退回', thing: '有一件退回来的，请查看' },
 }

@@ -3,6 +3,8 @@ import type { ClockPolicy } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
+import type { StaffMember } from '@shared/domain/petition/hands'
+import type { Category } from '@shared/domain/request/category'
 import type { Officer } from '@shared/domain/routing'
 import { cloud, command, database, piped, rows } from './cloud'
 
@@ -13,6 +15,10 @@ export interface Jurisdiction {
   policies: ClockPolicy[]
   /** Lines to tick at a visit (接待检查项), as the county wrote them. */
   visitChecklist?: string[]
+  /** The usual bodies outside the system a matter is sent to, as the county wrote them; none unless it wrote some. */
+  outsideBodies?: string[]
+  /** The categories whose answers a second person reads first; this system's own where the county wrote none. */
+  reviewedCategories?: Category[]
 }
 
 /** A person with the rules they act under. */
@@ -82,6 +88,19 @@ export async function officersAt(stationIds: string[]): Promise<Officer[]> {
   return (await rows<Pick<Person, '_id' | 'desks'>>(found)).map(({ _id, desks }) => ({
     personId: _id,
     stationIds: desks.flatMap((desk) => (desk.kind === 'officer' || desk.kind === 'auditor' ? desk.stationId : [])),
+  }))
+}
+
+/** The officers and heads of these stations by name, and where each works. */
+export async function staffAt(stationIds: string[]): Promise<StaffMember[]> {
+  const found = people()
+    .where({ deskKeys: command.in(stationIds.map((id) => `station:${id}`)) })
+    .field({ desks: true, name: true })
+    .limit(1000)
+  return (await rows<Pick<Person, '_id' | 'desks' | 'name'>>(found)).map(({ _id, name, desks }) => ({
+    personId: _id,
+    name,
+    stationIds: desks.flatMap((desk) => (desk.kind === 'officer' ? desk.stationId : [])),
   }))
 }
 

@@ -3,7 +3,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { door } from '../cloud/call'
 import { sceneOf } from '../cloud/people'
 import { cardFor, lastDayOf, publishCard } from '../use-cases/people/public-card'
-import { asInstructor } from '../use-cases/people/who'
+import { asInstructor, reviewedCategoriesOf } from '../use-cases/people/who'
 import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listTasks } from '../use-cases/request/list-requests'
@@ -18,7 +18,10 @@ export const main = door(instructor, {
     return explainClocks(input, actor, jurisdiction.calendar)
   },
   search: async (input, call) => search(input, (await asInstructor(call)).actor, call.at),
-  readTask: async ({ requestId }, call) => readRequest(requestId, (await asInstructor(call)).actor, call.at),
+  readTask: async ({ requestId }, call) => {
+    const { actor, jurisdiction } = await asInstructor(call)
+    return readRequest(requestId, actor, call.at, reviewedCategoriesOf(jurisdiction))
+  },
   attach: attachFrom(asInstructor),
   ...linesFrom(
     asInstructor,
@@ -27,6 +30,7 @@ export const main = door(instructor, {
     'ask',
     'recordContact',
     'answer',
+    'draftAnswer',
     'close',
     'confirmRecord',
     'raiseUrgent',

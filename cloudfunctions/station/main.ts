@@ -4,10 +4,13 @@ import { door } from '../cloud/call'
 import { readBoard } from '../use-cases/board/read-board'
 import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
 import { listJoins, verifyJoin } from '../use-cases/people/join'
-import { asStaff, circumstancesOf } from '../use-cases/people/who'
+import { asStaff, circumstancesOf, reviewedCategoriesOf } from '../use-cases/people/who'
 import { readVisitChecklist, setVisitChecklist } from '../use-cases/petition/visit-checklist'
 import { explainClocks } from '../use-cases/policies/explain-clocks'
+import { importHolidays, previewHolidays } from '../use-cases/policies/holidays'
+import { listPolicies, previewPolicy, savePolicy } from '../use-cases/policies/policies'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
+import { listHands } from '../use-cases/request/hands'
 import { listLedger, listQueue } from '../use-cases/request/list-requests'
 import { readRequest } from '../use-cases/request/read-request'
 import { submitRequest } from '../use-cases/request/submit-request'
@@ -29,7 +32,10 @@ export const main = door(station, {
     return explainClocks(input, actor, jurisdiction.calendar)
   },
   search: async (input, call) => search(input, (await asStaff(call)).actor, call.at),
-  readDossier: async ({ requestId }, call) => readRequest(requestId, (await asStaff(call)).actor, call.at),
+  readDossier: async ({ requestId }, call) => {
+    const { actor, jurisdiction } = await asStaff(call)
+    return readRequest(requestId, actor, call.at, reviewedCategoriesOf(jurisdiction))
+  },
   submitOnBehalf: async ({ veteranId, ...submission }, call) => {
     const caller = await asStaff(call)
     checkDesk(caller.actor, 'submit')
@@ -79,6 +85,10 @@ export const main = door(station, {
     'followUp',
     'lookBack',
   ),
+  ...linesFrom(asStaff, 'refer', 'assign', 'supervise', 'receive', 'reportResult', 'returnMovement'),
+  ...linesFrom(asStaff, 'addCoHandler', 'assignLeader', 'recordProgress', 'pair', 'consult'),
+  ...linesFrom(asStaff, 'draftAnswer', 'approveAnswer', 'returnAnswer'),
+  listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
   ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
   readVisitChecklist: async (_input, call) => readVisitChecklist(await asStaff(call)),
   setVisitChecklist: async (input, call) => setVisitChecklist(input, await asStaff(call)),
@@ -88,6 +98,11 @@ export const main = door(station, {
   readBoard: async (input, call) => readBoard(input, (await asStaff(call)).actor, call.at),
   listJoins: async (_input, call) => listJoins((await asStaff(call)).actor),
   verifyJoin: async (input, call) => verifyJoin(input, (await asStaff(call)).actor),
+  listPolicies: async (_input, call) => listPolicies(await asStaff(call), call.at),
+  savePolicy: async (input, call) => savePolicy(input, await asStaff(call), call),
+  previewPolicy: async (input, call) => previewPolicy(input, await asStaff(call), call.at),
+  previewHolidays: async (input, call) => previewHolidays(input, await asStaff(call)),
+  importHolidays: async (input, call) => importHolidays(input, await asStaff(call), call),
   listStaff: async (_input, call) => listStaff((await asStaff(call)).actor),
   openStation: async (input, call) => openStation(input, (await asStaff(call)).actor, call),
   changeStation: async (input, call) => changeStation(input, (await asStaff(call)).actor, call),

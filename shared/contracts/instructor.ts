@@ -2,7 +2,18 @@ import * as z from 'zod/mini'
 import { shelves } from '../domain/request/tasks'
 import { contract, instant, requestId, skip } from './contract'
 import { explainClocks } from './explain-clocks'
-import { accept, answer, ask, attach, close, confirmRecord, giveBack, raiseUrgent, recordContact } from './request-acts'
+import {
+  accept,
+  answer,
+  ask,
+  attach,
+  close,
+  confirmRecord,
+  draftAnswer,
+  giveBack,
+  raiseUrgent,
+  recordContact,
+} from './request-acts'
 import { search } from './search'
 import { publicCard, requestView, summary } from './views'
 
@@ -34,6 +45,7 @@ export const instructor = {
   recordContact,
   attach,
   answer,
+  draftAnswer,
   close,
   confirmRecord,
   raiseUrgent,

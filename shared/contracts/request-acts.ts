@@ -50,7 +50,12 @@ export const recordContact = act('Note a call, visit, meeting or message with th
   reached: z.boolean(),
   words: optionalWords,
 })
-export const answer = act('Answer the matter; the veteran is asked whether it helped.', { words: text(2000) })
+export const answer = act(
+  'Answer the matter; the veteran is asked whether it helped.',
+  { words: text(2000) },
+  'REVIEW_NEEDED',
+  'PLACEHOLDER_UNFILLED',
+)
 export const confirm = act(
   'Satisfied or fairly satisfied; closes the matter.',
   { verdict: z.enum(['satisfied', 'fairlySatisfied']), reason: optionalWords },
@@ -237,6 +242,89 @@ export const lookBack = act('Look back at a closed petition by four questions (�
   result: z.enum(['good', 'again']),
   note: optionalWords,
 })
+const sending = {
+  /** A station of the county, or else a body outside it by its name. */
+  stationId: z.optional(id),
+  body: z._default(text(60, 0), ''),
+  words: text(1000),
+}
+const sendingRefusals = ['FORM_INVALID', 'CONFLICT_OF_INTEREST', 'PLACEHOLDER_UNFILLED'] as const
+export const refer = act('Refer the matter to the body it belongs to (转送).', sending, ...sendingRefusals)
+export const assign = act(
+  'Assign the matter to a body below, which owes a result by a day (交办, 信访工作条例 22).',
+  { ...sending, dueOn: day },
+  ...sendingRefusals,
+)
+export const supervise = act(
+  'Supervise a body below, which owes a result while the matter stays where it is (督办).',
+  { ...sending, dueOn: z.optional(day) },
+  ...sendingRefusals,
+)
+/** Which movement, by the version of the line that sent it. */
+const movementId = z.string().check(z.regex(/^\d{1,6}$/))
+export const receive = act(
+  'Sign for a movement: a station for itself, the sender for a body outside.',
+  { movementId, receivedOn: z.optional(day) },
+  'DATE_BEFORE_RECEIPT',
+)
+export const reportResult = act(
+  'Report what came of an assignment or a supervision.',
+  {
+    movementId,
+    words: text(2000),
+    /** Among the dossier's files. */
+    attachments: z._default(z.array(z.string().check(z.maxLength(500))).check(z.maxLength(20)), []),
+  },
+  'ATTACHMENT_MISSING',
+)
+export const returnMovement = act('Give a movement back unsigned, or call it back; the matter returns to its sender.', {
+  movementId,
+  reason,
+})
+const personId = id
+export const addCoHandler = act(
+  'Name somebody who helps the first handler (协办).',
+  { personId, words: text(200) },
+  'CONFLICT_OF_INTEREST',
+  'ALREADY_APPOINTED',
+)
+const plan = {
+  personId,
+  plan: text(1000),
+  /** Every so many calendar days. */
+  cadenceDays: z.int().check(z.gte(1), z.lte(180)),
+}
+export const assignLeader = act('Put a leader in charge of a hard case (领导包案).', plan, 'CONFLICT_OF_INTEREST')
+export const recordProgress = act('Write down how far the case one leads is.', { words: text(1000) })
+export const pair = act(
+  'Pair the petitioner with somebody who keeps in touch (一对一包联).',
+  plan,
+  'CONFLICT_OF_INTEREST',
+)
+export const consult = act(
+  'Minute a consultation (会商); its petitioner does not read it.',
+  {
+    heldOn: day,
+    participants: z.array(text(30)).check(z.minLength(1), z.maxLength(50)),
+    opinions: text(2000),
+    decision: text(1000),
+  },
+  'DATE_BEFORE_RECEIPT',
+)
+export const draftAnswer = act(
+  'Draft an answer or opinion for somebody else to approve; of an opinion, its outcome and basis.',
+  { outcome: z.optional(z.enum(outcomes)), words: text(3000), basis: optionalWords },
+  'FORM_INVALID',
+  'CONFLICT_OF_INTEREST',
+  'PLACEHOLDER_UNFILLED',
+)
+export const approveAnswer = act(
+  'Approve a draft somebody else wrote; the veteran reads it from now on.',
+  {},
+  'REVIEWER_IS_AUTHOR',
+  'CONFLICT_OF_INTEREST',
+)
+export const returnAnswer = act('Give a draft back to its author.', { words: text(500) }, 'REVIEWER_IS_AUTHOR')
 export const raiseUrgent = act('Call for help at once; somebody up the chain must acknowledge it.', {
   words: text(500),
 })

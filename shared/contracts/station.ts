@@ -14,7 +14,17 @@ import { onBehalf } from './veteran'
 import { receipt, requestView, summary } from './views'
 
 /** What a station's queue can be looked at by. */
-export const queueViews = ['held', 'toAccept', 'overdue', 'urgent', 'toRead', 'open'] as const
+export const queueViews = [
+  'held',
+  'toAccept',
+  'overdue',
+  'urgent',
+  'toReview',
+  'led',
+  'sent',
+  'toRead',
+  'open',
+] as const
 
 /** How response figures can be split. */
 export const boardGroups = ['station', 'holder', 'category'] as const
@@ -168,6 +178,20 @@ export const station = {
   followUp: acts.followUp,
   lookBack: acts.lookBack,
   raiseUrgent: acts.raiseUrgent,
+  refer: acts.refer,
+  assign: acts.assign,
+  supervise: acts.supervise,
+  receive: acts.receive,
+  reportResult: acts.reportResult,
+  returnMovement: acts.returnMovement,
+  addCoHandler: acts.addCoHandler,
+  assignLeader: acts.assignLeader,
+  recordProgress: acts.recordProgress,
+  pair: acts.pair,
+  consult: acts.consult,
+  draftAnswer: acts.draftAnswer,
+  approveAnswer: acts.approveAnswer,
+  returnAnswer: acts.returnAnswer,
   acknowledge: acts.acknowledge,
   reviewWords: acts.reviewWords,
   readVisitChecklist: contract(
@@ -193,6 +217,24 @@ export const station = {
     'NOT_FOUND',
   ),
   findVeterans: contract(
+  listHands: contract(
+    'Where a petition can be sent and who can share it: none it is withheld from.',
+    z.object({ requestId }),
+    z.object({
+      stations: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          /** Whether it is under the caller's station, which may give it orders. */
+          isBelow: z.boolean(),
+        }),
+      ),
+      people: z.array(z.object({ id: z.string(), name: z.string(), stationName: z.string() })),
+      /** The usual bodies outside the system. */
+      bodies: z.array(z.string()),
+    }),
+    'NOT_FOUND',
+  ),
     'Veterans of this station and those under it by the beginning of their name.',
     z.object({ name: text(30) }),
     z.object({

@@ -6,6 +6,7 @@ import { channels, subjects, verdicts } from '../domain/request/state'
 import { shelves } from '../domain/request/tasks'
 import { roles } from '../domain/role'
 import { instant } from './contract'
+import { handsView } from './hands-view'
 import { petitionView } from './petition-view'
 
 const act = z.enum(['submit', ...acts])
@@ -91,6 +92,7 @@ export const requestView = z.object({
   /** The service record: confirmed, or a draft for the handler to correct. */
   record: z.optional(serviceRecord),
   petition: z.optional(petitionView),
+  ...handsView,
   attachments: z.array(
     z.object({ fileId: z.string(), url: z.string(), kind: z.enum(['photo', 'voice', 'document']), at: instant }),
   ),

@@ -1,4 +1,5 @@
 import { servedOn } from './petition/delivery'
+import { owesResult } from './petition/movement'
 import { stageRules } from './petition/stage'
 import type { Request } from './request/request'
 
@@ -6,11 +7,20 @@ import type { Request } from './request/request'
  * What a petition's dossier must hold before it may close; each is a page an inspector asks for (信访工作条例 19, 23, 32, 35).
  * A review or re-check rests on the first dossier's registration and notice.
  */
-export const dossierParts = ['address', 'words', 'registration', 'notice', 'decision', 'opinion', 'service'] as const
+export const dossierParts = [
+  'address',
+  'words',
+  'registration',
+  'notice',
+  'decision',
+  'opinion',
+  'service',
+  'result',
+] as const
 export type DossierPart = (typeof dossierParts)[number]
 
 /** The parts still missing, in the dossier's order; a service matter lacks only its service record. */
-export function gapsOf({ petition, veteran, words }: Request): DossierPart[] {
+export function gapsOf({ petition, veteran, words, movements = [] }: Request): DossierPart[] {
   if (!petition) return []
   const isFirst = petition.stage === 'first'
   const { opinion } = stageRules[petition.stage]
@@ -22,6 +32,7 @@ export function gapsOf({ petition, veteran, words }: Request): DossierPart[] {
     decision: !isFirst || petition.admission !== undefined || petition.refusal !== undefined,
     opinion: petition.refusal !== undefined || petition.opinion !== undefined,
     service: servedOn(petition, petition.refusal ? 'refusal' : opinion) !== undefined,
+    result: !movements.some(owesResult),
   }
   return dossierParts.filter((part) => !isThere[part])
 }

@@ -11,7 +11,10 @@ export const noticeTemplates = {
   yourTurn: { reader: 'veteran', kinds: ['question', 'answered'] },
   progress: { reader: 'veteran', kinds: ['accepted', 'newHolder', 'reopened', 'closed'] },
   written: { reader: 'veteran', kinds: ['noticeServed', 'extended', 'opinion'] },
-  newWork: { reader: 'staff', kinds: ['newTask', 'newPetition', 'reopened', 'replied'] },
+  newWork: {
+    reader: 'staff',
+    kinds: ['newTask', 'newPetition', 'reopened', 'replied', 'result', 'toReview', 'sentBack'],
+  },
   urgent: { reader: 'staff', kinds: ['urgent'] },
   due: { reader: 'staff', kinds: ['reminder', 'overdue'] },
 } as const satisfies Record<string, Template>

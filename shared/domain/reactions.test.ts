@@ -3,6 +3,7 @@ import { standingAt } from '../../tests/domain/standing'
 import {
   acted,
   after,
+  bureauLeader,
   clock,
   type File,
   instructor,
@@ -29,6 +30,8 @@ const inProgress = standingAt('service', 'inProgress')
 const answered = standingAt('service', 'answered')
 const registered = standingAt('petition', 'registered')
 const admitted = standingAt('petition', 'admitted')
+
+const toTownship = { stationId: 'township', body: '' }
 
 const table: [string, File, string[]][] = [
   ['a matter for an instructor', opened(), ['instructor:wang newTask']],
@@ -67,6 +70,29 @@ const table: [string, File, string[]][] = [
   ['a matter not admitted', standingAt('petition', 'declined'), [`${veteran} noticeServed`]],
   ['an extension', acted(admitted, villageHead, 'extend'), [`${veteran} extended`]],
   ['an opinion', standingAt('petition', 'opined'), [`${veteran} opinion`]],
+  [
+    'an assignment',
+    acted(registered, bureauLeader, 'assign', toTownship),
+    ['station:township newPetition', `${veteran} newHolder`],
+  ],
+  ['a referral outside', acted(registered, villageOfficer, 'refer'), []],
+  [
+    'its result',
+    told(
+      registered,
+      [bureauLeader, 'assign', toTownship],
+      [townshipOfficer, 'receive', { movementId: '2' }],
+      [townshipOfficer, 'reportResult', { movementId: '2' }],
+    ),
+    ['station:bureau result'],
+  ],
+  [
+    'a movement sent back',
+    told(registered, [bureauLeader, 'assign', toTownship], [townshipOfficer, 'returnMovement', { movementId: '2' }]),
+    ['station:bureau sentBack', 'station:township sentBack'],
+  ],
+  ['a draft of an instructor', acted(inProgress, wangAtWork, 'draftAnswer'), ['station:village toReview']],
+  ['a draft of a station', acted(admitted, villageOfficer, 'draftAnswer'), ['station:village toReview']],
   ['a call for help', acted(inProgress, wangAtWork, 'raiseUrgent'), ['station:village urgent']],
   ['a reminder', acted(opened(), clock, 'remind'), ['instructor:wang reminder']],
   ['a late promise', acted(opened(), clock, 'escalate'), ['instructor:wang overdue', 'station:village overdue']],

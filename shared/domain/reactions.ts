@@ -1,4 +1,6 @@
 import type { Entry } from './ledger'
+import type { Movement } from './petition/movement'
+import { stationsAbove } from './request/ladder'
 import { holderKeyOf, type Request } from './request/request'
 import type { ReaderKey } from './role'
 
@@ -19,6 +21,9 @@ export const noticeKinds = [
   'extended',
   'opinion',
   'closed',
+  'result',
+  'toReview',
+  'sentBack',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -32,14 +37,41 @@ const holder = (request: Request): ReaderKey => holderKeyOf(request.holder)
 const veteran = (request: Request): ReaderKey => `veteran:${request.veteran.personId}`
 const queue = (request: Request): ReaderKey => `station:${request.queue.id}`
 /** The next station above the one that keeps the dossier that may know of it, or that one where there is none above. */
-const above = ({ stationPath, queue: own, withheldFrom }: Request): ReaderKey => {
-  const higher = stationPath.slice(stationPath.indexOf(own.id) + 1)
-  return `station:${higher.find((id) => !withheldFrom.includes(`station:${id}`)) ?? own.id}`
+const above = (request: Request): ReaderKey => `station:${stationsAbove(request)[0] ?? request.queue.id}`
+/** The station an unanswered call for help has climbed to. */
+const climbedTo = (request: Request): ReaderKey =>
+  `station:${stationsAbove(request)[(request.urgency?.level ?? 1) - 1] ?? request.queue.id}`
+/** Who reads a draft: the station after an instructor, a colleague of the station that holds it. */
+const reviewer = (request: Request): ReaderKey =>
+  request.holder.kind === 'instructor' ? queue(request) : holder(request)
+
+/** The movement a line sent or answers. */
+const movementOf = ({ movements = [] }: Request, { detail }: Entry): Movement | undefined =>
+  movements.find(({ id }) => id === detail.movement)
+const toReceiver = (request: Request, entry: Entry, kind: NoticeKind): Notice[] => {
+  const { stationId } = movementOf(request, entry)?.to ?? {}
+  return stationId ? [{ to: `station:${stationId}`, kind }] : []
+}
+const sentOn = (request: Request, entry: Entry): Notice[] => {
+  const told = toReceiver(request, entry, 'newPetition')
+  return told.length > 0 ? [...told, { to: veteran(request), kind: 'newHolder' }] : []
+}
+const toSender = (request: Request, entry: Entry, kind: NoticeKind): Notice[] => {
+  const movement = movementOf(request, entry)
+  return movement ? [{ to: holderKeyOf(movement.from), kind }] : []
 }
 
 /** Who looks after a holder: the station after its instructor, the next level after a station. */
 const overseer = (request: Request): ReaderKey =>
   request.holder.kind === 'instructor' ? queue(request) : above(request)
+
+/** Who owes what a clock promises: a leader's or partner's plan is theirs, all else the holder's. */
+const whoOwes =
+  (key: unknown) =>
+  (request: Request): ReaderKey => {
+    const person = { 'petition.leader': request.leader, 'petition.pairing': request.pairing }[String(key)]
+    return person ? `station:${person.stationId}` : holder(request)
+  }
 
 type Reaction = (request: Request, entry: Entry) => Notice[]
 const tell =
@@ -86,12 +118,24 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   closePetition: tell('closed', veteran),
   // Its dossiers end together, and the veteran is told once.
   end: (request) => (request.petition?.stage === 'first' ? tell('closed', veteran)(request) : []),
+  refer: sentOn,
+  assign: sentOn,
+  supervise: (request, entry) => toReceiver(request, entry, 'newTask'),
+  reportResult: (request, entry) => toSender(request, entry, 'result'),
+  returnMovement: (request, entry) => [
+    ...toSender(request, entry, 'sentBack'),
+    ...toReceiver(request, entry, 'sentBack'),
+  ],
+  assignLeader: ({ leader }) => (leader ? [{ to: `station:${leader.stationId}`, kind: 'newTask' }] : []),
+  draftAnswer: tell('toReview', reviewer),
+  returnAnswer: tell('sentBack', holder),
+  approveAnswer: (request) => tell(request.track === 'service' ? 'answered' : 'opinion', veteran)(request),
   raiseUrgent: tell('urgent', queue),
-  remind: tell('reminder', holder),
+  remind: (request, { detail }) => tell('reminder', whoOwes(detail.key))(request),
   escalate: (request, entry) =>
     entry.detail.key === 'urgent.acknowledge'
-      ? tell('urgent', above)(request)
-      : tell('overdue', holder, overseer)(request),
+      ? tell('urgent', climbedTo)(request)
+      : tell('overdue', whoOwes(entry.detail.key), overseer)(request),
 }
 
 /** The pushes a line brings about: once to each, and never to anyone the request is withheld from. */

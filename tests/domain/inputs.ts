@@ -1,4 +1,4 @@
-import { dateOf, type Instant } from '@shared/domain/clock/china-time'
+import { addDays, dateOf, type Instant } from '@shared/domain/clock/china-time'
 import type { Act } from '@shared/domain/request/lifecycle'
 
 /** A valid input for each act, as its contract would let it through on the day of `at`. */
@@ -60,6 +60,20 @@ export const inputs = (at: Instant): Record<Act, object> => ({
     result: 'good',
     note: '',
   },
+  refer: { ...letter, body: '县人社局' },
+  assign: { ...letter, body: '县人社局', dueOn: addDays(dateOf(at), 20) },
+  supervise: { ...letter, body: '县人社局', dueOn: addDays(dateOf(at), 20) },
+  receive: { movementId: '1' },
+  reportResult: { movementId: '1', words: '已补发', attachments: [] },
+  returnMovement: { movementId: '1', reason: '送错了' },
+  addCoHandler: { personId: 'person-wu', words: '帮着核对名册' },
+  assignLeader: { personId: 'person-wu', plan: '每两周上门一次', cadenceDays: 14 },
+  recordProgress: { words: '已与人社局商定' },
+  pair: { personId: 'person-zhou', plan: '每月上门一次', cadenceDays: 30 },
+  consult: { heldOn: dateOf(at), participants: ['周', '吴'], opinions: '先补发再核查', decision: '十日内补发' },
+  draftAnswer: { words: '本月内补发', outcome: 'upheld', basis: '优待金办法第三条' },
+  approveAnswer: {},
+  returnAnswer: { words: '请写明依据的条款' },
   closePetition: {},
   raiseUrgent: { words: '人在医院' },
   acknowledge: {},
@@ -67,6 +81,8 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   remind: { key: 'service.accept' },
   escalate: { key: 'service.accept' },
 })
+
+const letter = { words: '请依法办理并反馈', body: '' }
 
 const again = { requestId: 'bbbbbbbbbbbbbbbb', number: '010100-2026-0001' }
 

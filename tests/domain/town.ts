@@ -12,6 +12,7 @@ import type { Request } from '@shared/domain/request/request'
 import type { Actor, Role } from '@shared/domain/role'
 import type { Scene } from '@shared/domain/routing'
 import { inputs } from './inputs'
+import { staffOfTown } from './staff-of-town'
 
 /** A Monday morning at an open office, with no holiday near. */
 export const monday: Instant = '2026-03-02T09:00:00+08:00'
@@ -37,6 +38,8 @@ export const village = station('010101', 'village', '柳村站', ['village', 'to
 export const township = station('010100', 'township', '青山镇站', ['township', 'bureau'])
 export const bureau = station('010000', 'bureau', '县局', ['bureau'])
 export const stations = [village, township, bureau]
+/** Another township of the county, on nobody's way up. */
+export const neighbour = station('010200', 'township', '白水镇站', ['neighbour', 'bureau'])
 
 /** An instructor of the village in a running term, unless said otherwise. */
 export const instructor = (id: string, changes: Partial<Instructor> = {}): Instructor => ({
@@ -91,6 +94,7 @@ export const circumstances = (who: Actor, at: Instant, scene: Partial<Scene> = {
   policy: defaultPolicy,
   calendar: nationalCalendar,
   scene: sceneAt(at, scene),
+  hands: { stations: [...stations, neighbour], staff: staffOfTown },
 })
 
 /** A dossier as the tests carry it: its head and every line. */

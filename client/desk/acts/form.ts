@@ -26,6 +26,10 @@ export type FieldSpec = Asked &
     | { kind: 'choice'; options: readonly { value: string; label: string; hint?: string }[] }
     | { kind: 'yesNo'; yes: string; no: string }
     | { kind: 'names'; most: number }
+    /** A day to come, such as the last for a result. */
+    | { kind: 'dayAhead' }
+    /** Somebody or some station around the matter, or a movement of it. */
+    | { kind: 'person' | 'station' | 'body' | 'movement' | 'enclosed' }
     | { kind: 'candidate' | 'files' | 'checklist' | 'proof' }
   )
 

@@ -3,6 +3,7 @@ import { outcomeNames, petitionClassNames } from '../../copy/labels'
 import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { type ActForm, AMONG_US, type FieldOf, reason, type StaffAct } from './form'
+import { handsForms } from './hands-forms'
 import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
 
@@ -147,6 +148,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     },
   },
   ...petitionForms,
+  ...handsForms,
   raiseUrgent: {
     words: '紧急上报',
     isDangerous: true,

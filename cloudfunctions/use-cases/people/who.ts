@@ -3,7 +3,9 @@ import { policyOn } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
 import { isInTerm } from '@shared/domain/people/instructor'
 import type { Desk } from '@shared/domain/people/person'
+import { defaultReviewedCategories } from '@shared/domain/petition/reply-review'
 import { Refusal } from '@shared/domain/refusal'
+import type { Category } from '@shared/domain/request/category'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
 import type { Subject } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
@@ -54,6 +56,10 @@ export const asStaff: AtDesk = async ({ openid, stationId }) => {
   return callerOf(person, role, `station:${desk.stationId}`)
 }
 
+/** The categories whose answers a second person reads first: the jurisdiction's own, or this system's. */
+export const reviewedCategoriesOf = ({ reviewedCategories }: Jurisdiction): readonly Category[] =>
+  reviewedCategories ?? defaultReviewedCategories
+
 /** What the domain needs to know of now: who acts, when, under which policy and calendar. */
 export function circumstancesOf(
   { actor, jurisdiction }: Pick<Caller, 'actor' | 'jurisdiction'>,
@@ -62,7 +68,14 @@ export function circumstancesOf(
   const policy = policyOn(jurisdiction.policies, jurisdiction._id, dateOf(at))
   if (!policy) throw new Error('a jurisdiction without a clock policy in force')
   const { calendar, visitChecklist } = jurisdiction
-  return { actor, at, policy, calendar, ...(visitChecklist ? { visitChecklist } : {}) }
+  return {
+    actor,
+    at,
+    policy,
+    calendar,
+    reviewedCategories: reviewedCategoriesOf(jurisdiction),
+    ...(visitChecklist ? { visitChecklist } : {}),
+  }
 }
 
 /** What routing looks at around a veteran; who works where only for a matter that complains about somebody. */

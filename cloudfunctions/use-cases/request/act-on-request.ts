@@ -1,6 +1,6 @@
 import { type Entry, evolve } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
-import { actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
+import { actsAmongHands, actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
@@ -8,6 +8,7 @@ import { appendLines, lineOfCall, linesSince, requestById } from '../../cloud/le
 import { personAtHome } from '../../cloud/people'
 import { Taken } from '../../cloud/transaction'
 import { sceneAround } from '../people/who'
+import { handsAround } from './hands'
 
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
 const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach', 'reviewWords']
@@ -78,6 +79,8 @@ async function withScene(
   { act, input }: Command,
   circumstances: Circumstances,
 ): Promise<Circumstances | RoutingCircumstances> {
+  if (actsAmongHands.includes(act))
+    return { ...circumstances, hands: await handsAround(request, (input as { stationId?: string }).stationId) }
   if (!actsThatRoute.includes(act)) return circumstances
   const veteran = await personAtHome({ _id: request.veteran.personId })
   if (!veteran) throw new Error('a request whose veteran is on no roster')

@@ -59,6 +59,13 @@ export async function listQueue(
   checkDesk(actor, 'listQueue')
   const open = { ...findable(actor), isOpen: true }
   const isUrgent = { $and: ['$isUrgent', { $not: [{ $ifNull: ['$urgency.acknowledgedBy', false] }] }] }
+  const isToReview = {
+    $and: [
+      { $ifNull: ['$draft.by.personId', false] },
+      { $ne: ['$draft.by.personId', actor.personId] },
+      { $not: [{ $ifNull: ['$draft.returned', false] }] },
+    ],
+  }
   const views: Record<typeof view, { filter: Filter; condition: unknown }> = {
     held: { filter: { ...open, holderKey: actor.key }, condition: { $eq: ['$holderKey', actor.key] } },
     toAccept: {
@@ -70,6 +77,19 @@ export async function listQueue(
       filter: { ...open, isUrgent: true, 'urgency.acknowledgedBy': command.exists(false) },
       condition: isUrgent,
     },
+    toReview: {
+      filter: {
+        ...open,
+        'draft.by.personId': command.exists(true).and(command.neq(actor.personId)),
+        'draft.returned': command.exists(false),
+      },
+      condition: isToReview,
+    },
+    led: {
+      filter: { ...open, 'leader.personId': actor.personId },
+      condition: { $eq: ['$leader.personId', actor.personId] },
+    },
+    sent: { filter: { ...open, owesResult: true }, condition: { $eq: ['$owesResult', true] } },
     toRead: {
       filter: { ...open, contentFlag: command.in(['review', 'unchecked']) },
       condition: { $in: ['$contentFlag', ['review', 'unchecked']] },

@@ -1,6 +1,7 @@
 import type { RequestView } from '@shared/contracts/views'
 import { brokenAt } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
+import type { Category } from '@shared/domain/request/category'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
@@ -15,13 +16,17 @@ export async function readRequest(
   requestId: string,
   actor: Actor,
   at: string,
+  reviewedCategories: readonly Category[] = [],
 ): Promise<RequestView & { chainHolds: boolean }> {
   const dossier = await dossierById(requestId)
   if (!dossier || !mayRead(dossier.request, actor)) throw new Refusal('NOT_FOUND')
   await traceRead(requestId, actor, at)
   if (actor.role === 'veteran') dossier.request.holder.phone = await phoneNow(dossier.request)
   const urls = await temporaryUrls(dossier.request.attachments.map(({ fileId }) => fileId))
-  return { ...viewOf(dossier, urls, actor, at), chainHolds: !brokenAt(dossier.entries, dossier.request) }
+  return {
+    ...viewOf(dossier, urls, actor, at, reviewedCategories),
+    chainHolds: !brokenAt(dossier.entries, dossier.request),
+  }
 }
 
 /** The holder's phone as it may be shown now: an instructor's consent is withdrawn at once, for earlier requests too. */

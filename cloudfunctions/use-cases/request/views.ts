@@ -1,11 +1,14 @@
 import type { RequestView, Summary } from '@shared/contracts/views'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { type Clock, isPaused, wasLate } from '@shared/domain/clock/clock'
+import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Entry } from '@shared/domain/ledger'
+import type { Category } from '@shared/domain/request/category'
 import { actsAllowed } from '@shared/domain/request/permission'
 import { currentCycle, nextDuty, type Request, reopenWindow } from '@shared/domain/request/request'
 import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
+import { handsViewOf } from './hands-view'
 import { petitionViewOf } from './petition-view'
 
 const OPENING_LENGTH = 40
@@ -50,6 +53,7 @@ export function viewOf(
   urls: string[],
   actor: Actor,
   now: Instant,
+  reviewedCategories: readonly Category[] = [],
 ): RequestView {
   const cycle = currentCycle(request)
   const isVeteran = actor.role === 'veteran'
@@ -70,13 +74,16 @@ export function viewOf(
     ...(!cycle.verdict && window?.dueAt ? { verdictUntil: window.dueAt } : {}),
     ...(isVeteran ? {} : recordFor(request, actor)),
     ...petitionViewOf(request, isVeteran),
+    ...handsViewOf(request, actor, reviewedCategories),
     attachments: request.attachments.map(({ fileId, kind, at }, index) => ({
       fileId,
       kind,
       at,
       url: urls[index] ?? '',
     })),
-    clocks: request.clocks.filter(({ cancelledAt }) => !cancelledAt).map(clockView),
+    clocks: request.clocks
+      .filter(({ cancelledAt, key }) => !cancelledAt && !(isVeteran && betweenStaff.includes(key)))
+      .map(clockView),
     lines: entries
       .filter(({ act }) => !isVeteran || !amongThemselves.includes(act))
       .map(({ version, act, by, at, detail }) => ({
@@ -93,12 +100,34 @@ export function viewOf(
 }
 
 /** Lines the veteran has no part in. */
-const amongThemselves: readonly Entry['act'][] = ['remind', 'escalate', 'reviewWords', 'object', 'followUp', 'lookBack']
+const amongThemselves: readonly Entry['act'][] = [
+  'remind',
+  'escalate',
+  'reviewWords',
+  'object',
+  'followUp',
+  'lookBack',
+  'supervise',
+  'reportResult',
+  'addCoHandler',
+  'assignLeader',
+  'recordProgress',
+  'consult',
+  'draftAnswer',
+  'returnAnswer',
+]
+
+/** What those who serve promised one another. */
+const betweenStaff: readonly ClockKey[] = ['petition.result', 'petition.leader', 'petition.pairing']
 
 /** What those who serve write for one another: the veteran reads who did what and when, and not these words. */
 const workingNotes: Partial<Record<Entry['act'], string>> = {
   giveBack: 'reason',
   reassign: 'reason',
+  refer: 'words',
+  assign: 'words',
+  returnMovement: 'reason',
+  pair: 'plan',
   answerObjection: 'reason',
   recordContact: 'words',
   reclassify: 'reason',

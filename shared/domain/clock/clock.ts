@@ -46,6 +46,8 @@ export interface Clock {
   remindAfter?: number
   escalates?: true
   mostExtension?: number
+  /** The movement whose result it promises, of which several may run. */
+  movementId?: string
 }
 
 /** What starts a clock beside its rule. */

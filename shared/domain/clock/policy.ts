@@ -16,6 +16,9 @@ export const clockKeys = [
   'petition.applyRecheck',
   'petition.recheck',
   'urgent.acknowledge',
+  'petition.result',
+  'petition.leader',
+  'petition.pairing',
   'followUp',
   'reopenWindow',
 ] as const
@@ -43,6 +46,7 @@ export type ClockStart =
   | 'answered'
   | 'served'
 
+  | 'assigned'
 /** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
 export type ClockVariant = 'urgent' | 'complex' | 'decide'
 

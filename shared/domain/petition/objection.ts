@@ -5,6 +5,7 @@ import { type Circumstances, cancelled, type Decision, met, runningClock, starte
 import { holderKeyOf, type Request } from '../request/request'
 import type { Holder, PetitionFile, RequestState } from '../request/state'
 import { fileOf, notNow } from './file'
+import { givenBackBy } from './movement'
 
 /** That a matter came by referral, and what its recipient and its sender said about whose it is (条例 23¶3). */
 export interface Referral {
@@ -60,7 +61,9 @@ export function answerObjection(
     detail: { isConsented, reason, from: request.holder.name, to: referral.from.name },
     change: {
       petition: { ...file, referral: { ...referral, objection } },
-      ...(isConsented ? { holder: referral.from } : {}),
+      ...(isConsented
+        ? { holder: referral.from, ...givenBackBy(request, request.holder.id, { reason, by: actor.name, at }) }
+        : {}),
     },
   }
 }

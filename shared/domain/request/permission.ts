@@ -48,9 +48,11 @@ function isWithin(scope: Scope, request: Request, actor: Actor): boolean {
 }
 
 /** Whether the actor's station holds the request or stands above whoever does: a village decides nothing the county has taken on. */
-function isOverHolder({ stationPath, holder }: Request, { key }: Actor): boolean {
-  const level = (stationKey: string) => stationPath.findIndex((id) => stationKey === `station:${id}`)
-  return level(key) >= (holder.kind === 'station' ? level(`station:${holder.id}`) : 0)
+function isOverHolder({ stationPath, holder, holderKey }: Request, { key }: Actor): boolean {
+  const level = stationPath.findIndex((id) => key === `station:${id}`)
+  // A holder outside the veteran's own way up was given the matter by the top of it, which alone stands above both.
+  const held = stationPath.includes(holder.id) ? stationPath.indexOf(holder.id) : stationPath.length - 1
+  return key === holderKey || (level >= 0 && level >= (holder.kind === 'station' ? held : 0))
 }
 
 /** Whether the actor may open a request; what may not be read does not exist for them. */

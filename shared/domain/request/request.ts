@@ -2,6 +2,7 @@ import { type Instant, secondsOf } from '../clock/china-time'
 import { type Clock, dueOrder, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
 import { type ClockKey, isWindow } from '../clock/policy'
+import { owesResult, receivingStations } from '../petition/movement'
 import type { ReaderKey } from '../role'
 import { isOpen } from './lifecycle'
 import type { Cycle, Holder, RequestState } from './state'
@@ -19,17 +20,20 @@ export interface Request extends RequestState {
   /** When the clock's sweep must look at it next. */
   attentionAt: Instant
   receivedMonth: string
+  /** Whether a body it was sent to still owes a result. */
+  owesResult: boolean
   /** Plain minutes from receipt to the first contact that reached the veteran; absent until then. */
   firstContactMinutes?: number
   /** Closed, and no promise of handling it was kept late in any cycle. */
   closedInTime: boolean
 }
 
-/** Who may find this request: its veteran, its holder and the stations above, less those it complains about. */
+/** Who may find this request: its veteran, its holder, the stations above and those it was sent to, less those it complains about. */
 export function readersOf(state: RequestState): ReaderKey[] {
   const keys: ReaderKey[] = [
     `veteran:${state.veteran.personId}`,
     ...state.stationPath.map((id): ReaderKey => `station:${id}`),
+    ...receivingStations(state).map((id): ReaderKey => `station:${id}`),
     holderKeyOf(state.holder),
   ]
   return [...new Set(keys)].filter((key) => !state.withheldFrom.includes(key))
@@ -80,6 +84,7 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   nextDueAt: nextDuty(state)?.dueAt ?? undetermined,
   attentionAt: attentionAt(state),
   receivedMonth: state.receivedAt.slice(0, 7),
+  owesResult: (state.movements ?? []).some(owesResult),
   ...firstContact(state),
   closedInTime:
     state.status === 'closed' && !state.clocks.some((clock) => judged.includes(clock.key) && wasLate(clock)),

@@ -1,12 +1,18 @@
 import type { ChinaDate, Instant } from '../clock/china-time'
 import type { Clock } from '../clock/clock'
 import type { Branch } from '../petition/branch'
+import type { CoHandler } from '../petition/co-handler'
+import type { Consultation } from '../petition/consultation'
 import type { Delivery } from '../petition/delivery'
 import type { End } from '../petition/end'
 import type { FollowUp, LookBack } from '../petition/follow-up'
 import type { Hearing } from '../petition/hearing'
+import type { Leader } from '../petition/leader'
+import type { Movement } from '../petition/movement'
 import type { Referral } from '../petition/objection'
+import type { Pairing } from '../petition/pairing'
 import type { Registration } from '../petition/registration'
+import type { Draft } from '../petition/reply-review'
 import type { Link, Origin } from '../petition/review'
 import type { Simple } from '../petition/simple'
 import type { Stage } from '../petition/stage'
@@ -122,7 +128,8 @@ export interface RequestState {
   words: string
   subject: Subject
   isUrgent: boolean
-  urgency?: { words: string; raisedAt: Instant; acknowledgedBy?: string }
+  /** `level` is how many stations up it has climbed unanswered. */
+  urgency?: { words: string; raisedAt: Instant; level?: number; acknowledgedBy?: string }
   channel: Channel
   recordedBy?: string
   veteran: { personId: string; name: string; phone: string; address: string; stationName: string }
@@ -144,6 +151,15 @@ export interface RequestState {
   contacts: { at: Instant; method: string; reached: boolean }[]
   attachments: Attachment[]
   petition: PetitionFile | null
+  /** Where it was sent and what came back, the first first; every cycle adds to them. */
+  movements?: Movement[]
+  coHandlers?: CoHandler[]
+  leader?: Leader
+  pairing?: Pairing
+  /** Minutes for those who serve; the veteran never reads them. */
+  consultations?: Consultation[]
+  /** An answer or opinion a second person has to read first. */
+  draft?: Draft | null
   /**
    * Why a person should read the words before others do: content safety doubts them, or could not look. `kept` once a person has
    * read them and found the doubt right, null once they found it wrong. It never blocks anything.

@@ -3,9 +3,11 @@ import { dateOf, type Instant } from '../../clock/china-time'
 import { type Clock, cancelClock, meetClock, startClock } from '../../clock/clock'
 import { type ClockKey, type ClockPolicy, type ClockVariant, ruleOf } from '../../clock/policy'
 import type { EntryDetail } from '../../ledger'
+import type { Hands } from '../../petition/hands'
 import { Refusal } from '../../refusal'
 import type { Actor } from '../../role'
 import type { Scene } from '../../routing'
+import type { Category } from '../category'
 import type { RequestState } from '../state'
 
 /** What a decision may look at besides the request: who acts, when, and the rules in force. */
@@ -16,6 +18,10 @@ export interface Circumstances {
   calendar: WorkingCalendar
   /** The jurisdiction's own lines to tick at a visit (接待检查项); none unless it wrote some. */
   visitChecklist?: readonly string[]
+  /** The stations and people around the matter, for acts that send it or share it. */
+  hands?: Hands
+  /** The categories whose answers a second person reads first; none unless the jurisdiction has some. */
+  reviewedCategories?: readonly Category[]
 }
 
 /** Circumstances of an act that moves a request to somebody else. */

@@ -1,5 +1,6 @@
 import { isOverdue, pauseClock, resumeClock } from '../../clock/clock'
 import type { ClockKey } from '../../clock/policy'
+import { contactKept } from '../../petition/pairing'
 import { Refusal } from '../../refusal'
 import { currentCycle, type Request } from '../request'
 import type { RequestState, ServiceRecord } from '../state'
@@ -55,12 +56,14 @@ export const resumed = (request: Request, { at, calendar }: Circumstances): Requ
 export const recordContact = (
   request: Request,
   { method, reached, words }: { method: string; reached: boolean; words: string },
-  { at }: Circumstances,
+  circumstances: Circumstances,
 ): Decision => ({
   detail: { method, reached, words },
   change: {
-    contacts: [...request.contacts, { at, method, reached }],
-    clocks: reached ? met(request.clocks, at, 'service.firstContact') : request.clocks,
+    contacts: [...request.contacts, { at: circumstances.at, method, reached }],
+    clocks: reached
+      ? contactKept(request, met(request.clocks, circumstances.at, 'service.firstContact'), circumstances)
+      : request.clocks,
   },
 })
 

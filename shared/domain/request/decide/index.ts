@@ -1,11 +1,18 @@
 import { type Entry, sealed } from '../../ledger'
+import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
+import { addCoHandler } from '../../petition/co-handler'
+import { consult } from '../../petition/consultation'
 import { deliver } from '../../petition/delivery'
 import { end } from '../../petition/end'
 import { followUp, lookBack } from '../../petition/follow-up'
 import { endHearing, startHearing } from '../../petition/hearing'
+import { assignLeader, recordProgress } from '../../petition/leader'
 import { answerObjection, object } from '../../petition/objection'
+import { pair } from '../../petition/pairing'
 import { recordRegistration } from '../../petition/registration'
+import { approveAnswer, checkReviewed, draftAnswer, returnAnswer } from '../../petition/reply-review'
 import { applyRecheck, applyReview } from '../../petition/review'
+import { assign, refer, supervise } from '../../petition/send'
 import { answerSimply, applySimple, leaveSimple } from '../../petition/simple'
 import { recordVisit } from '../../petition/visit'
 import type { Act } from '../lifecycle'
@@ -62,6 +69,20 @@ const decisions = {
   end,
   followUp,
   lookBack,
+  refer,
+  assign,
+  supervise,
+  receive,
+  reportResult,
+  returnMovement,
+  addCoHandler,
+  assignLeader,
+  recordProgress,
+  pair,
+  consult,
+  draftAnswer,
+  approveAnswer,
+  returnAnswer,
   raiseUrgent,
   acknowledge,
   reviewWords,
@@ -72,6 +93,9 @@ const decisions = {
 
 /** Acts that may give the matter to somebody else, and so need the veteran's stations and instructors. */
 export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert', 'reclassify', 'contest', 'reopen']
+
+/** Acts that send the matter or share it, and so need the stations of the county and who works there. */
+export const actsAmongHands: readonly Act[] = ['refer', 'assign', 'supervise', 'addCoHandler', 'assignLeader', 'pair']
 
 /** A call to act on a request. */
 export interface Command {
@@ -90,6 +114,7 @@ export function decide(
   circumstances: Circumstances | RoutingCircumstances,
 ): Entry {
   const step = stepAllowed(request, circumstances.actor, act)
+  checkReviewed(request, act, circumstances)
   const at = circumstances.at < request.lastAt ? request.lastAt : circumstances.at
   const { detail, change } = decisions[act](request, input as never, { ...circumstances, at } as RoutingCircumstances)
   const status = step.to === 'same' ? request.status : step.to

@@ -124,7 +124,10 @@ export function closePetition(request: Request, _input: object, circumstances: C
     change: {
       cycles: withCycle(request, { ...currentCycle(request), closedAt: at }),
       clocks: [
-        ...cancelled(cancelled(request.clocks, at, 'urgent.'), at, 'petition.objection'),
+        ...['urgent.', 'petition.objection', 'petition.leader', 'petition.pairing'].reduce(
+          (clocks, prefix) => cancelled(clocks, at, prefix),
+          request.clocks,
+        ),
         started('followUp', at, request.cycle, circumstances),
       ],
     },

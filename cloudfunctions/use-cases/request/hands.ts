@@ -1,0 +1,50 @@
+import type { Output } from '@shared/contracts'
+import type { Hands } from '@shared/domain/petition/hands'
+import { receivingStations } from '@shared/domain/petition/movement'
+import { Refusal } from '@shared/domain/refusal'
+import { mayRead } from '@shared/domain/request/permission'
+import type { Request } from '@shared/domain/request/request'
+import { requestById } from '../../cloud/ledger-store'
+import { staffAt, stationsById } from '../../cloud/people'
+import { stationsUnder } from '../../cloud/staff'
+import type { Caller } from '../people/who'
+
+/** The stations and people an act among many hands looks at: those that read the matter, and the one it may go to. */
+export async function handsAround(request: Request, stationId?: string): Promise<Hands> {
+  const ids = [...request.stationPath, ...receivingStations(request), ...(stationId ? [stationId] : [])]
+  const [stations, staff] = await Promise.all([stationsById(ids), staffAt(ids)])
+  return { stations, staff }
+}
+
+/** Where a matter can be sent and who can share it: staffed stations of the county, people who may read it, the usual bodies outside. */
+export async function listHands(
+  requestId: string,
+  { actor, jurisdiction }: Caller,
+): Promise<Output<'station', 'listHands'>> {
+  const request = await requestById(requestId)
+  if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const [stations, { staff, stations: near }] = await Promise.all([
+    stationsUnder(jurisdiction._id),
+    handsAround(request),
+  ])
+  const readers = near.filter(({ _id }) => request.readers.includes(`station:${_id}`))
+  const isFree = (personId: string) =>
+    !request.withheldPersonIds.includes(personId) && personId !== request.veteran.personId
+  return {
+    stations: stations
+      .filter(
+        ({ _id, isStaffed }) =>
+          isStaffed && actor.key !== `station:${_id}` && !request.withheldFrom.includes(`station:${_id}`),
+      )
+      .map(({ _id: id, name, path }) => ({
+        id,
+        name,
+        isBelow: path.some((above) => actor.key === `station:${above}`),
+      })),
+    people: staff.flatMap(({ personId, name, stationIds }) => {
+      const station = readers.find(({ _id }) => stationIds.includes(_id))
+      return station && isFree(personId) ? [{ id: personId, name, stationName: station.name }] : []
+    }),
+    bodies: jurisdiction.outsideBodies ?? [],
+  }
+}
