@@ -4,6 +4,7 @@ import { templateKeys } from '@shared/domain/notice-templates'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Desk, Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
+import type { Category } from '@shared/domain/request/category'
 import type { ReaderKey } from '@shared/domain/role'
 
 /** A Tuesday morning, office hours, no holiday near. */
@@ -91,6 +92,8 @@ export const smallCounty = () => ({
       _id: 'bureau',
       calendar: nationalCalendar,
       policies: [{ ...defaultPolicy, jurisdictionId: 'bureau', validFrom: '2024-01-01' }],
+      // One person answers alone, but where a journey says otherwise.
+      reviewedCategories: [] as Category[],
     },
   ],
 })
