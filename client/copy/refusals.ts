@@ -16,6 +16,9 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   BUSY: () => '现在办理的人多，这次没有办成，您写的内容都在。请过一会儿再试。',
   UNEXPECTED: () => copy.unexpected,
   LIMIT_INVALID: () => '这个期限不合规定，没有改动。请按页面上写明的天数重新填写。',
+  POLICY_BACKDATED: () => '新的期限不能从过去的日子起算，没有保存，内容都在。请把生效日期改为今天或以后。',
+  LAXER_THAN_LAW: ({ limit }) =>
+    `法定期限只能更严，不能放宽（法定为${limit}）；本人申请的时间只能更长。没有保存，内容都在。确有地方规定的，请写明依据。`,
   PAUSE_INVALID: () => '这项时限现在不能这样暂停或恢复，没有改动。信访的法定时限不能暂停，请照原来的时限办。',
   CALENDAR_UNKNOWN: ({ year }) =>
     `${year ? `${year}年` : '这一年'}的节假日安排还没有录入，算不出到期日，什么也没有改动。请先由管理人员导入当年的安排。`,

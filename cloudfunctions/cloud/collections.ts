@@ -21,12 +21,14 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'endsAt', keys: { ended: 1, endsAt: 1 } },
   ],
   jurisdictions: [],
+  ruleChanges: [{ name: 'jurisdictionAt', keys: { jurisdictionId: 1, at: -1 } }],
   requests: [
     { name: 'readersDue', keys: { readers: 1, isOpen: 1, nextDueAt: 1 } },
     { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
     { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
     { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1 } },
     { name: 'attention', keys: { attentionAt: 1 } },
+    { name: 'provisional', keys: { 'clocks.isProvisional': 1, nextDueAt: 1 } },
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
   searchTerms: [

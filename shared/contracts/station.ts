@@ -8,6 +8,7 @@ import { channels, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import { explainClocks } from './explain-clocks'
+import * as policies from './policies'
 import * as acts from './request-acts'
 import { search } from './search'
 import { onBehalf } from './veteran'
@@ -297,6 +298,11 @@ export const station = {
     'PHONE_TAKEN',
     'ALREADY_JOINED',
   ),
+  listPolicies: policies.listPolicies,
+  savePolicy: policies.savePolicy,
+  previewPolicy: policies.previewPolicy,
+  previewHolidays: policies.previewHolidays,
+  importHolidays: policies.importHolidays,
   listStaff: contract(
     'This station and those under it, nearest first, each with the people appointed there.',
     z.object({}),

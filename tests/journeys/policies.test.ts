@@ -33,3 +33,56 @@ test('every due time shows its workings: days counted and skipped with the reaso
   expect(notice?.skipped).toContainEqual({ date: '2026-05-22', why: 'startDay' })
   expect(await office.refusal('instructor', 'p-lin', 'explainClocks', { requestId })).toBe('NOT_FOUND')
 })
+
+const stricter = { validFrom: '2026-06-02', rules: [{ key: 'service.accept' as const, limit: 210 }] }
+
+test('only the bureau’s head changes promises; a limit laxer than the law, or from the past, is refused', async () => {
+  const input = { ...stricter, reason: '压缩接收时间。' }
+  for (const who of ['p-gao', 'p-tang', 'p-luo'])
+    expect([who, await office.refusal('station', who, 'savePolicy', input)]).toEqual([who, 'NOT_ALLOWED'])
+  const lax = { ...input, rules: [{ key: 'petition.handle' as const, limit: 90 }] }
+  expect(await office.refusal('station', 'p-shen', 'savePolicy', lax)).toBe('LAXER_THAN_LAW')
+  const late = { ...input, validFrom: '2026-06-01' }
+  expect(await office.refusal('station', 'p-shen', 'savePolicy', late)).toBe('POLICY_BACKDATED')
+  const none = { ...input, rules: [{ key: 'service.accept' as const, limit: 0 }] }
+  expect(await office.refusal('station', 'p-shen', 'savePolicy', none)).toBe('LIMIT_INVALID')
+  expect((await office.does('station', 'p-gao', 'listPolicies', {})).versions).toHaveLength(1)
+})
+
+test('a new version binds what comes after it; a matter that runs keeps its own, and a repeated call saves once', async () => {
+  const before = await office.does('veteran', 'p-chen', 'submit', heating())
+  // Seven office hours from nine o'clock end at nine the next day.
+  expect(before.promise.dueAt).toMatch(/^2026-06-03T09:00/)
+  const input = { ...stricter, reason: '压缩接收时间。' }
+  const saved = await office.does('station', 'p-shen', 'savePolicy', input, 'call-save-policy')
+  expect(await office.does('station', 'p-shen', 'savePolicy', input, 'call-save-policy')).toEqual(saved)
+  const { versions, mayChange } = await office.does('station', 'p-shen', 'listPolicies', {})
+  expect(versions.map(({ version }) => version)).toEqual([2, 1])
+  expect([versions[0]?.byName, mayChange]).toEqual(['沈国栋', true])
+  const after = await office.does('veteran', 'p-chen', 'submit', heating())
+  expect(after.promise.dueAt).toMatch(/^2026-06-02T14:30/)
+  const { clocks } = await office.does('instructor', 'p-zhou', 'explainClocks', { requestId: before.requestId })
+  expect(clocks).toMatchObject([{ key: 'service.accept', limit: 420, policyVersion: 1 }])
+})
+
+test('a preview looks at last month’s matters the head may find, and writes nothing', async () => {
+  const change = { validFrom: '2026-07-01', rules: [{ key: 'petition.notice' as const, limit: 10 }] }
+  const preview = await office.does('station', 'p-shen', 'previewPolicy', change)
+  expect(preview).toMatchObject({ month: '2026-05', cases: 1, moved: 1, lateBefore: 0, lateAfter: 1 })
+  expect(preview.examples).toMatchObject([
+    { key: 'petition.notice', after: '2026-06-02T00:00:00+08:00', wouldBeLate: true },
+  ])
+  expect((await office.does('station', 'p-shen', 'listPolicies', {})).versions).toHaveLength(2)
+})
+
+const nextYear = { year: 2027, holidays: ['2027-01-01'], makeUpDays: [], source: '国办发明电〔2026〕1号（演示）' }
+
+test('a broken holiday list is refused by its field and changes nothing', async () => {
+  const withoutNewYear = { ...nextYear, holidays: ['2027-05-01'] }
+  expect(await office.refusal('station', 'p-shen', 'importHolidays', withoutNewYear)).toBe('FORM_INVALID')
+  const workedMonday = { ...nextYear, makeUpDays: ['2027-02-01'] }
+  expect(await office.refusal('station', 'p-shen', 'previewHolidays', workedMonday)).toBe('FORM_INVALID')
+  expect(await office.refusal('station', 'p-tang', 'importHolidays', nextYear)).toBe('NOT_ALLOWED')
+  const { years } = await office.does('station', 'p-shen', 'listPolicies', {})
+  expect(years.map(({ year }) => year)).not.toContain(2027)
+})

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal'
 import type { ChinaDate } from './china-time'
+import { defaultPolicy } from './default-policy'
 import { checkLimit, type Unit } from './limit'
 
 /** Every promise the product keeps time for, by whom it binds and for what. */
@@ -81,9 +82,9 @@ export interface ClockPolicy {
   clocks: Record<ClockKey, ClockRule>
 }
 
-/** The rule for a key, read for a variant where it has one. */
+/** The rule for a key, read for a variant where it has one; a policy older than the key has the default's. */
 export function ruleOf(policy: ClockPolicy, key: ClockKey, variant?: ClockVariant): ClockRule {
-  const { variants, ...rule } = policy.clocks[key]
+  const { variants, ...rule } = policy.clocks[key] ?? defaultPolicy.clocks[key]
   const changes = variant && variants?.[variant]
   return changes ? { ...rule, ...changes, variant } : rule
 }
@@ -103,7 +104,7 @@ export function policyOn(
 /** Refuses with LIMIT_INVALID a policy with a limit, reminder or extension that cannot be counted. */
 export function checkPolicy(policy: ClockPolicy): void {
   for (const key of clockKeys) {
-    const variants = Object.keys(policy.clocks[key].variants ?? {}) as ClockVariant[]
+    const variants = Object.keys(policy.clocks[key]?.variants ?? {}) as ClockVariant[]
     for (const variant of [undefined, ...variants]) checkRule(ruleOf(policy, key, variant), key)
   }
 }

@@ -1,0 +1,58 @@
+import type { ChinaDate, Instant } from '@shared/domain/clock/china-time'
+import type { Request } from '@shared/domain/request/request'
+import { database, piped, rows } from './cloud'
+import type { Jurisdiction } from './people'
+import type { Filter } from './request-lists'
+import { one, put, transact } from './transaction'
+
+/** The trace a change of a county's rules leaves: written once, never changed. */
+export interface RuleTrace {
+  /** `<who>-<callId>`: a repeated call finds its own. */
+  _id: string
+  jurisdictionId: string
+  by: { personId: string; name: string }
+  at: Instant
+  reason: string
+  /** The promises' new version, and from which day. */
+  policy?: { version: number; validFrom: ChinaDate }
+  /** The year whose list came in, and which list of that year it is. */
+  holidays?: { year: number; version: number }
+}
+
+/** Changes a county's rules and leaves the trace, all or nothing; gives the trace a repeated call left. */
+export const changeRules = (
+  jurisdictionId: string,
+  id: string,
+  decide: (jurisdiction: Jurisdiction) => { jurisdiction: Jurisdiction; trace: RuleTrace },
+): Promise<RuleTrace> =>
+  transact(async (transaction) => {
+    const earlier = await one<RuleTrace>(transaction, 'ruleChanges', id)
+    if (earlier) return earlier
+    const before = await one<Jurisdiction>(transaction, 'jurisdictions', jurisdictionId)
+    if (!before) throw new Error('a person outside every jurisdiction')
+    const { jurisdiction, trace } = decide(before)
+    await put(transaction, 'jurisdictions', jurisdiction)
+    await put(transaction, 'ruleChanges', trace)
+    return trace
+  })
+
+/** Who changed a county's rules, and when; the latest first. */
+export const ruleTraces = (jurisdictionId: string): Promise<RuleTrace[]> =>
+  rows(database.collection('ruleChanges').where({ jurisdictionId }).orderBy('at', 'desc').limit(100))
+
+const MOST_PREVIEWED = 2000
+
+/** The promises of the matters a filter finds, up to two thousand. */
+export const clocksOf = (filter: Filter): Promise<Pick<Request, '_id' | 'number' | 'clocks'>[]> =>
+  piped(
+    database
+      .collection('requests')
+      .aggregate()
+      .match(filter)
+      .limit(MOST_PREVIEWED)
+      .project({ _id: 1, number: 1, clocks: 1 }),
+  )
+
+/** Matters with a due time that waits for a year's notice, the next due first. */
+export const withProvisional = (most: number): Promise<Request[]> =>
+  rows(database.collection('requests').where({ 'clocks.isProvisional': true }).orderBy('nextDueAt', 'asc').limit(most))

@@ -1,0 +1,78 @@
+import { Refusal } from '../refusal'
+import { startClock } from './clock'
+import { defaultPolicy } from './default-policy'
+import { nationalCalendar } from './national-calendar'
+import { policyOn, ruleOf } from './policy'
+import { type PolicyChange, revised } from './policy-change'
+import { previewOf } from './policy-preview'
+
+const own = [{ ...defaultPolicy, jurisdictionId: 'bureau' }]
+const today = '2026-06-02'
+const change = (...rules: PolicyChange['rules']): PolicyChange => ({ validFrom: '2026-07-01', rules })
+const refusalOf = (work: () => unknown): string => {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+  return 'none'
+}
+const tried = (...rules: PolicyChange['rules']) => refusalOf(() => revised(own, 'bureau', change(...rules), today))
+
+test('a change is the next version from its day on; the day before keeps the earlier one, and so does every other promise', () => {
+  const next = revised(own, 'bureau', change({ key: 'service.close', limit: 3 }), today)
+  expect(next).toMatchObject({ version: 2, validFrom: '2026-07-01' })
+  expect(ruleOf(next, 'service.close')).toMatchObject({ limit: 3, remindAfter: 2, unit: 'workingDays' })
+  expect(ruleOf(next, 'service.close', 'complex').limit).toBe(15)
+  expect(ruleOf(next, 'petition.handle')).toEqual(ruleOf(defaultPolicy, 'petition.handle'))
+  const both = [...own, next]
+  expect([policyOn(both, 'bureau', '2026-06-30')?.version, policyOn(both, 'bureau', '2026-07-01')?.version]).toEqual([
+    1, 2,
+  ])
+})
+
+test('no version begins before today, and no limit is one that cannot be counted', () => {
+  expect(refusalOf(() => revised(own, 'bureau', { validFrom: '2026-06-01', rules: [] }, today))).toBe(
+    'POLICY_BACKDATED',
+  )
+  expect(refusalOf(() => revised(own, 'bureau', { validFrom: today, rules: [] }, today))).toBe('none')
+  for (const limit of [0, -1, 1.5]) expect(tried({ key: 'service.close', limit })).toBe('LIMIT_INVALID')
+  expect(tried({ key: 'service.close', limit: 5, remindAfter: 5 })).toBe('LIMIT_INVALID')
+})
+
+test('the law’s limits may only become stricter, unless a local rule is quoted', () => {
+  expect(tried({ key: 'petition.handle', limit: 45 })).toBe('none')
+  expect(tried({ key: 'petition.handle', limit: 61 })).toBe('LAXER_THAN_LAW')
+  expect(tried({ key: 'petition.handle', limit: 60, mostExtension: 31 })).toBe('LAXER_THAN_LAW')
+  expect(tried({ key: 'petition.handle', limit: 90, localRule: '《青石省信访条例》第九条' })).toBe('none')
+  expect(tried({ key: 'service.close', limit: 10 })).toBe('none')
+})
+
+test('the veteran’s own time to apply may only become longer', () => {
+  expect(tried({ key: 'petition.applyReview', limit: 29 })).toBe('LAXER_THAN_LAW')
+  expect(tried({ key: 'petition.applyReview', limit: 40 })).toBe('none')
+  expect(tried({ key: 'petition.objection', limit: 6 })).toBe('LAXER_THAN_LAW')
+})
+
+test('a preview counts what would have moved and been late, and changes none of the clocks it looks at', () => {
+  const startedAt = '2026-05-06T10:00:00+08:00'
+  const started = startClock(ruleOf(defaultPolicy, 'service.close'), 'service.close', {
+    startedAt,
+    cycle: 1,
+    calendar: nationalCalendar,
+    policyVersion: 1,
+  })
+  const kept = { ...started, metAt: '2026-05-12T10:00:00+08:00' }
+  const cases = [
+    { _id: 'a', number: '010101-2026-0001', clocks: [kept] },
+    { _id: 'b', number: '010101-2026-0002', clocks: [{ ...started, metAt: '2026-05-07T10:00:00+08:00' }] },
+  ]
+  const before = structuredClone(cases)
+  const next = revised(own, 'bureau', change({ key: 'service.close', limit: 3 }), today)
+  const preview = previewOf(cases, next, ['service.close'], nationalCalendar, `${today}T09:00:00+08:00`)
+  expect(preview).toMatchObject({ cases: 2, clocks: 2, moved: 2, lateBefore: 0, lateAfter: 1 })
+  // Saturday 9 May is worked, so the three days are the 7th, the 8th and the 9th.
+  expect(preview.examples[0]).toMatchObject({ requestId: 'a', after: '2026-05-10T00:00:00+08:00', wouldBeLate: true })
+  expect(cases).toEqual(before)
+})
