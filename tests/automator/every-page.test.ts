@@ -10,6 +10,7 @@ import {
 } from '../../local/county/cast'
 import { demoCounty, demoStartsAt } from '../../local/county/county'
 import { openOffice } from '../support/office'
+import { simulated } from './only-simulated'
 import { weappFolder } from './phone'
 import { openRoom } from './room'
 
@@ -62,22 +63,24 @@ const desks: [who: string, person: CastMember, pages: string[]][] = [
   ],
 ]
 
-test.each(desks)(
-  '%s opens every page of their desk, on a phone and on a computer',
-  async (_who, { openid }, pages) => {
-    for (const width of [375, 1280]) {
-      const phone = await room.phoneFor('', { openid, screen: { width, height: 800 } })
-      for (const page of pages) {
-        await phone.goes(page)
-        await phone.isAt(page.split('?')[0] ?? '')
-        await phone.until(async () => expect((await phone.pageText()).length).toBeGreaterThan(20))
-        await phone.seesNoMore('正在打开，请稍候…')
-        expect(await phone.pageText()).not.toMatch(/没有打开|没能打开|undefined|NaN|\[object/)
+simulated('a phone and a computer', () => {
+  test.each(desks)(
+    '%s opens every page of their desk, on a phone and on a computer',
+    async (_who, { openid }, pages) => {
+      for (const width of [375, 1280]) {
+        const phone = await room.phoneFor('', { openid, screen: { width, height: 800 } })
+        for (const page of pages) {
+          await phone.goes(page)
+          await phone.isAt(page.split('?')[0] ?? '')
+          await phone.until(async () => expect((await phone.pageText()).length).toBeGreaterThan(20))
+          await phone.seesNoMore('正在打开，请稍候…')
+          expect(await phone.pageText()).not.toMatch(/没有打开|没能打开|undefined|NaN|\[object/)
+        }
       }
-    }
-  },
-  120_000,
-)
+    },
+    120_000,
+  )
+})
 
 test('no page is left out', () => {
   const { pages, subPackages } = JSON.parse(readFileSync(`${weappFolder}/app.json`, 'utf8')) as {

@@ -3,6 +3,7 @@ import type { World } from '../../tools/mini-program-simulator/phone/config'
 import type { ShownNode } from '../../tools/mini-program-simulator/phone/inspect/tree'
 import type { PageMeasures } from '../../tools/mini-program-simulator/phone/measures'
 import { type Around, around } from './around'
+import { devtoolsCli, meetOnDevtools } from './devtools'
 import { until as untilDone } from './until'
 
 export type MiniProgram = Awaited<ReturnType<typeof automator.connect>>
@@ -21,6 +22,8 @@ type Sends = { send(method: string, params?: object): Promise<unknown> }
 /** Somebody with a phone in the hand. */
 export interface Phone extends Around {
   miniProgram: MiniProgram
+  /** Every element of the page in front that fits a selector, wherever Taro nests it. */
+  all(selector: string): Promise<Element[]>
   /** Opens a page by its path, as if launched there. */
   goes(path: string): Promise<void>
   /** Taps the row, link or button that carries these words, the last where there are several. */
@@ -47,7 +50,7 @@ export interface Phone extends Around {
   writesMain(words: string): Promise<void>
   /** What stands in the page's main text. */
   mainText(): Promise<string>
-  /** Changes the world around the phone: network, consents, WeChat's type size. Only the simulator can. */
+  /** Changes the world around the phone: network, consents, WeChat's type size. Where only the simulator can, WeChat's own tool refuses. */
   meets(change: Partial<World>): Promise<void>
   /** Drags the window of a computer to this size. Only the simulator can. */
   resizes(width: number, height: number): Promise<void>
@@ -97,6 +100,7 @@ export async function handOn(
     ...around(miniProgram),
     miniProgram,
     faults,
+    all,
     until,
     pageText,
     goes: async (path) => void (await miniProgram.callWxMethod('reLaunch', { url: `/${path}` })),
@@ -136,7 +140,8 @@ export async function handOn(
       await (field as Field).input(words)
     },
     mainText: async () => String(await (await last('textarea', async () => true, 'text field')).value()),
-    meets: async (change) => void (await send('Simulator.steer', change)),
+    meets: async (change) =>
+      void (await (devtoolsCli ? meetOnDevtools(miniProgram, change) : send('Simulator.steer', change))),
     resizes: async (width, height) => void (await send('Simulator.resize', { width, height })),
     reopens: async () => void (await send('Simulator.relaunch')),
     measures: async () => ((await send('Simulator.measures')) as { pages: PageMeasures[] }).pages,

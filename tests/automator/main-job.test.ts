@@ -1,7 +1,19 @@
+import { heating } from '../support/office'
+import { simulated } from './only-simulated'
 import { openRoom } from './room'
 
 const room = openRoom()
 const words = '去年冬天的取暖补助还没有发到卡上。'
+
+/** Runs inside the program: the answers about lists take their time. */
+const slowLists = `function () {
+  var call = wx.cloud.callFunction
+  wx.cloud.callFunction = function (asked) {
+    var answer = call(asked)
+    if (asked.data.act !== 'listTasks') return answer
+    return new Promise(function (go) { setTimeout(go, 3000) }).then(function () { return answer })
+  }
+}`
 
 test('陈守义 asks with a photo and a voice note, 周建国 helps, 陈守义 is satisfied, 高明 sees how fast it went', async () => {
   const chen = await room.phoneFor('p-chen')
@@ -50,36 +62,27 @@ test('陈守义 asks with a photo and a voice note, 周建国 helps, 陈守义 i
   await chen.presses('就这样评价')
   await chen.sees('已经收到您的评价')
 
-  const gao = await room.phoneFor('p-gao', { screen: { width: 1280, height: 800 }, world: { platform: 'windows' } })
+  const gao = await room.phoneFor('p-gao')
   await gao.goes('station/board/index')
   await gao.sees('100%')
   await gao.taps('收到')
   await gao.sees('010101-2026-0001')
 }, 120_000)
 
-test('郑德胜 joins by the phone number WeChat vouches for, and calls his instructor by one tap', async () => {
-  const zheng = await room.phoneFor('zheng', {
-    world: { privacy: 'ask', phoneNumber: 'ask', ownNumber: '13900000031' },
-  })
-  await zheng.sees('先用手机号认一认您')
-  await zheng.presses('同意并用手机号登记')
-  await zheng.answersPermission(true)
-  await zheng.sees('周建国')
-  const calls = await zheng.hearsOf('makePhoneCall')
-  await zheng.presses('打电话给周建国')
-  await zheng.answersDialogue(true)
-  await zheng.presses('打电话给周建国')
-  await zheng.answersDialogue(false)
-  await zheng.sees('我要反映或求助')
-  expect(calls.map(({ phoneNumber }) => phoneNumber)).toEqual(['13900000011', '13900000011'])
-})
-
-test('a computer cannot call: it shows the number', async () => {
-  const chen = await room.phoneFor('p-chen', { world: { platform: 'windows' } })
-  const told = await chen.hearsOf('showModal')
-  await chen.presses('打电话给周建国')
-  await chen.answersDialogue(true)
-  expect(told.map(({ content }) => content)).toEqual([expect.stringContaining('13900000011')])
+test('a form opened while the lists are still being read anew stays open, with what was chosen', async () => {
+  await room.office().does('veteran', 'p-chen', 'submit', heating())
+  const zhou = await room.phoneFor('p-zhou')
+  await zhou.taps('我的任务')
+  await zhou.taps('陈守义')
+  await zhou.sees('办理经过')
+  await zhou.miniProgram.evaluate(slowLists)
+  await zhou.presses('接收')
+  await zhou.presses('记一次联系')
+  await zhou.chooses('电话')
+  await zhou.sees('已完成：接收')
+  await zhou.chooses('联系上了')
+  await zhou.presses('记一次联系')
+  await zhou.sees('电话联系，联系上了本人')
 })
 
 test('周建国 takes his number off the card, and veterans see the station in its place', async () => {
@@ -111,4 +114,42 @@ test('高明 records a letter that came yesterday', async () => {
   await gao.sees('已登记')
   await gao.presses('打开这一册')
   await gao.sees('补录')
+})
+
+simulated('a phone that asks, and a computer', () => {
+  test('郑德胜 joins by the phone number WeChat vouches for, and calls his instructor by one tap', async () => {
+    const zheng = await room.phoneFor('zheng', {
+      world: { privacy: 'ask', phoneNumber: 'ask', ownNumber: '13900000031' },
+    })
+    await zheng.sees('先用手机号认一认您')
+    await zheng.presses('同意并用手机号登记')
+    await zheng.answersPermission(true)
+    await zheng.sees('周建国')
+    const calls = await zheng.hearsOf('makePhoneCall')
+    await zheng.presses('打电话给周建国')
+    await zheng.answersDialogue(true)
+    await zheng.presses('打电话给周建国')
+    await zheng.answersDialogue(false)
+    await zheng.sees('我要反映或求助')
+    expect(calls.map(({ phoneNumber }) => phoneNumber)).toEqual(['13900000011', '13900000011'])
+  })
+
+  test('a computer cannot call: it shows the number', async () => {
+    const chen = await room.phoneFor('p-chen', { world: { platform: 'windows' } })
+    const told = await chen.hearsOf('showModal')
+    await chen.presses('打电话给周建国')
+    await chen.answersDialogue(true)
+    expect(told.map(({ content }) => content)).toEqual([expect.stringContaining('13900000011')])
+  })
+
+  test('高明 reads the board on a computer, and each figure opens its rows', async () => {
+    await room.office().does('veteran', 'p-sun', 'submit', heating())
+    const gao = await room.phoneFor('p-gao', { screen: { width: 1280, height: 800 }, world: { platform: 'windows' } })
+    await gao.goes('station/board/index')
+    await gao.taps('待接收')
+    await gao.isAt('station/ledger/index')
+    await gao.sees('010101-2026-0001')
+    await gao.taps('010101-2026-0001')
+    await gao.sees('办理经过')
+  })
 })

@@ -3,11 +3,9 @@ import type { Browser } from 'playwright-core'
 import { builtFolder } from '../../tools/build-app'
 import type { World } from '../../tools/mini-program-simulator/phone/config'
 import { startSimulator } from '../../tools/mini-program-simulator/simulator'
+import { devtoolsCli, launchDevtools, meetOnDevtools } from './devtools'
 import type { Phone } from './hand'
 import { handOn } from './hand'
-
-/** The command line of a real WeChat DevTools; with it the same suites run there, on its own accounts and cloud. */
-export const devtoolsCli = process.env.WECHAT_DEVTOOLS_CLI
 
 /** The build the phones carry; WEAPP_BUILD names another than that of the sources as they stand. */
 export const weappFolder = process.env.WEAPP_BUILD ?? builtFolder('weapp')
@@ -29,8 +27,9 @@ export interface Owner {
 export async function phoneOf(owner: Owner): Promise<Phone> {
   const { browser, cloudUrl, openid, world, screen, buildFolder = weappFolder, patience } = owner
   if (devtoolsCli) {
-    const projectPath = `${__dirname}/../..`
-    const launched = await automator.launch({ cliPath: devtoolsCli, projectPath, account: openid } as never)
+    if (screen) throw new Error('a screen of another size can only be brought about by a simulator')
+    const launched = await launchDevtools(devtoolsCli, openid, cloudUrl)
+    await meetOnDevtools(launched, world ?? {})
     return handOn(launched, () => launched.close(), patience)
   }
   const simulator = await startSimulator({

@@ -42,7 +42,8 @@ export function ActPanel({ door, request, stationId, readsOnly = false }: Props)
     Taro.nextTick(() => Taro.pageScrollTo({ selector: '#act-form', offsetTop: -60 }).catch(() => undefined))
   }
   const finish = (act: StaffAct) => {
-    setOpen(undefined)
+    // What was opened while this act was still being read back stays open.
+    setOpen((now) => (now === act ? undefined : now))
     setDone(act)
   }
   const props = { door, request, stationId, onDone: finish, onCancel: () => setOpen(undefined) }
