@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { buildApp } from '../../tools/build-app'
-import { openBrowser } from '../support/chromium'
+import { openBrowser } from '../../tools/chromium'
 import { type Office, openOffice } from '../support/office'
 import type { Phone } from './hand'
 import { type Owner, phoneOf } from './phone'

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { buildApp, builtFolder } from '../../tools/build-app'
-import { openBrowser } from '../support/chromium'
+import { openBrowser } from '../../tools/chromium'
 import { type Office, openOffice } from '../support/office'
 import { findFaults } from './faults'
 import { type Hand, handOf } from './people'

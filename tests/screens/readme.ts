@@ -7,7 +7,7 @@ import { chenShouyi, townshipHead, zhouJianguo } from '../../local/county/cast'
 import { demoCounty, demoStartsAt } from '../../local/county/county'
 import { buildApp, builtFolder } from '../../tools/build-app'
 import { buildCloudfunctions } from '../../tools/build-cloudfunctions'
-import { openBrowser } from '../support/chromium'
+import { openBrowser } from '../../tools/chromium'
 import { handOf } from './people'
 
 const root = join(__dirname, '../..')

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type Cloud, startCloud } from '../../local/cloud'
 import { demoCounty, demoStartsAt } from '../../local/county/county'
-import { openBrowser } from '../support/chromium'
+import { openBrowser } from '../../tools/chromium'
 import type { Scene } from './desk-scenes'
 import { findFaults } from './faults'
 

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { compileBuild } from './build/compile'
 import { automatorMethods } from './endpoint/automator-methods'
 import { speakAutomator } from './endpoint/automator-socket'
+import { readMemory, writeMemory } from './endpoint/memory'
 import { switchOn } from './endpoint/phone'
 import { servePhone } from './endpoint/serve-phone'
 import { ordinaryWorld, type World } from './phone/config'
@@ -24,6 +25,10 @@ export interface SimulatorOptions {
   port?: number
   screen?: Screen
   world?: Partial<World>
+  /** A file in which the phone keeps the program's storage from one run to the next; it keeps nothing unless told. */
+  memoryFile?: string
+  /** Called when it has ended, by `end` or by whoever drives it. */
+  onEnd?(): void
 }
 
 /** A running simulator: one phone, one program. */
@@ -38,7 +43,7 @@ const ordinaryScreen: Screen = { width: 375, height: 647 }
 
 /** Compiles a build, launches it on a phone in this browser, and speaks the automator's protocol for it. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { buildFolder, browser, cloudUrl, port = 0, screen = ordinaryScreen } = options
+  const { buildFolder, browser, cloudUrl, port = 0, screen = ordinaryScreen, memoryFile } = options
   const world: World = { ...ordinaryWorld, ...options.world }
   const server = servePhone(await compileBuild(buildFolder), () => world, cloudUrl)
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
@@ -49,24 +54,32 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     if (method === 'Simulator.steer') Object.assign(world, params)
     return own ? own(params as never) : phone.answer(method, params)
   })
-  const phone = await switchOn(browser, `http://${address}/`, screen, (method, params) => {
+  const emit = (method: string, params: unknown) => {
     heard.push({ method, params })
     socket.emit(method, params)
     if (method === 'Simulator.updateApplied') void startAnew()
-  })
+  }
+  const phone = await switchOn(browser, `http://${address}/`, screen, emit, readMemory(memoryFile))
   // The newer version is the program now.
   const startAnew = () => {
     world.hasUpdate = false
     return phone.relaunch()
   }
-  const end = async () => {
+  let ending: Promise<void> | undefined
+  const close = async () => {
+    writeMemory(memoryFile, await phone.kept().catch(() => undefined))
     await phone.end().catch(() => undefined)
     socket.close()
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
+    options.onEnd?.()
+  }
+  const end = () => {
+    ending ??= close()
+    return ending
   }
   const methods: Record<string, (params: never) => unknown> = {
-    ...automatorMethods(phone, end),
+    ...automatorMethods(phone, () => world.account, end),
     'Simulator.heard': () => ({ events: heard }),
   }
   return { wsEndpoint: `ws://${address}`, end }

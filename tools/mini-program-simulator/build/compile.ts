@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFiles } from '../../wcc/build-files'
+import { filesIn } from './files'
 import { bundlePhone } from './phone-scripts'
 import { type MiniProgramBuild, readBuild } from './read-build'
 import { wrapScripts } from './scripts'
@@ -18,7 +18,7 @@ const compiled = new Map<string, Promise<CompiledBuild>>()
 
 /** Compiles the folder that would be uploaded, once as long as nothing in it changes; whatever is wrong with it is thrown in a sentence. */
 export function compileBuild(folder: string): Promise<CompiledBuild> {
-  const changes = buildFiles(folder).map((file) => statSync(join(folder, file)).mtimeMs)
+  const changes = filesIn(folder, '').map((file) => statSync(join(folder, file)).mtimeMs)
   const key = `${folder} ${changes.length} ${Math.max(...changes)}`
   const found = compiled.get(key) ?? compile(folder)
   compiled.set(key, found)
@@ -31,7 +31,7 @@ async function compile(folder: string): Promise<CompiledBuild> {
   return {
     ...build,
     scripts: {
-      'templates.js': `window.__templates = ${compileTemplates(folder)}`,
+      'templates.js': `window.__templates = ${compileTemplates(folder, componentTags(build))}`,
       'program.js': wrapScripts(folder),
       'phone.js': await bundlePhone(),
     },
@@ -48,3 +48,12 @@ function componentStyle({ folder, units }: MiniProgramBuild, path: string): { sc
   const scope = path.replace(/\W+/g, '-')
   return { scope, text: compileStyle(folder, `${path}.wxss`, isShared ? undefined : scope) }
 }
+
+/** The tags under which the program's own components stand in its templates. */
+const componentTags = ({ units }: MiniProgramBuild) =>
+  new Set(
+    Object.values(units).flatMap(({ usingComponents, componentGenerics }) => [
+      ...Object.keys(usingComponents ?? {}),
+      ...Object.keys(componentGenerics ?? {}),
+    ]),
+  )

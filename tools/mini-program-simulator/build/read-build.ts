@@ -6,7 +6,11 @@ export interface UnitConfig {
   component?: boolean
   styleIsolation?: string
   usingComponents?: Record<string, string>
+  /** Parts a user of the component fills in, by the tag they stand under. */
+  componentGenerics?: Record<string, unknown>
   navigationBarTitleText?: string
+  navigationBarTextStyle?: string
+  navigationBarBackgroundColor?: string
   [key: string]: unknown
 }
 
@@ -15,7 +19,14 @@ export interface AppConfig {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
   window?: Record<string, string>
-  tabBar?: { list: { pagePath: string; text: string }[] }
+  tabBar?: {
+    list: { pagePath: string; text: string }[]
+    color?: string
+    selectedColor?: string
+    backgroundColor?: string
+  }
+  entryPagePath?: string
+  networkTimeout?: { request?: number; downloadFile?: number; uploadFile?: number }
   usingComponents?: Record<string, string>
   __usePrivacyCheck__?: boolean
   [key: string]: unknown

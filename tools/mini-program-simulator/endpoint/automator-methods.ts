@@ -1,41 +1,63 @@
 import type { Screen } from '../simulator'
 import type { Phone } from './phone'
 
-type Params = Record<string, never>
-type Point = { x: number; y: number }
+interface Touch {
+  clientX?: number
+  clientY?: number
+  pageX?: number
+  pageY?: number
+}
+interface OfElement extends Record<string, unknown> {
+  touches?: Touch[]
+}
+interface Point {
+  x: number
+  y: number
+}
 
 /** What the endpoint itself does of the automator's protocol; everything else is the phone's. */
-export function automatorMethods(phone: Phone, end: () => Promise<void>): Record<string, (params: Params) => unknown> {
-  const aim = async (params: Params) => (await phone.answer('Simulator.aim', params)) as Point
+export function automatorMethods(
+  phone: Phone,
+  account: () => string,
+  end: () => Promise<void>,
+): Record<string, (params: never) => unknown> {
+  const aim = async (params: OfElement) => (await phone.answer('Simulator.aim', params)) as Point
+  // Where the test says on the page, or on the middle of the element.
+  const points = async (params: OfElement) => {
+    const { touches = [] } = params
+    if (touches.length === 0) return [await aim(params)]
+    const at = touches.map(({ clientX, clientY, pageX = 0, pageY = 0 }) => ({
+      x: clientX ?? pageX,
+      y: clientY ?? pageY,
+    }))
+    return ((await phone.answer('Simulator.points', { at })) as { points: Point[] }).points
+  }
   return {
     'Tool.getInfo': () => ({ SDKVersion: '3.8.0', name: 'mini-program-simulator' }),
-    'Tool.close': end,
-    'Tool.getTestAccounts': () => ({ accounts: [] }),
+    // Answered first: whoever closes waits for the answer.
+    'Tool.close': () => void setImmediate(end),
+    'Tool.getTestAccounts': () => ({ accounts: [{ openid: account(), nickName: '' }] }),
     // What WeChat's tool measures of a page while it runs, as far as it can be told here.
     'Tool.stopAudits': async () => {
       const data = JSON.stringify(await phone.answer('Simulator.measures', {}))
       return { data, report: `<pre>${data}</pre>` }
     },
-    'App.exit': () => undefined,
+    'App.exit': () => phone.exit(),
     'App.captureScreenshot': async () => ({ data: await phone.picture() }),
-    'Element.tap': async (params) => {
+    'Element.tap': async (params: OfElement) => {
       await phone.touch('touchStart', [await aim(params)])
       await phone.touch('touchEnd', [])
     },
-    'Element.touchstart': async (params) => phone.touch('touchStart', [await aim(params)]),
-    'Element.touchmove': ({ touches = [] }: { touches?: { clientX: number; clientY: number }[] }) =>
-      phone.touch(
-        'touchMove',
-        touches.map(({ clientX: x, clientY: y }) => ({ x, y })),
-      ),
+    'Element.touchstart': async (params: OfElement) => phone.touch('touchStart', await points(params)),
+    'Element.touchmove': async (params: OfElement) => phone.touch('touchMove', await points(params)),
     'Element.touchend': () => phone.touch('touchEnd', []),
-    'Simulator.resize': (params) => phone.resize(params as unknown as Screen),
+    'Simulator.resize': (screen: Screen) => phone.resize(screen),
     'Simulator.relaunch': () => phone.relaunch(),
     ...Object.fromEntries(refused.map((method) => [method, () => refuse(method)])),
   }
 }
 
-/** They need WeChat's servers or a second device. */
+/** They need WeChat's servers, a second device or a film. */
 const refused = [
   'Tool.enableRemoteDebug',
   'Tool.getTicket',

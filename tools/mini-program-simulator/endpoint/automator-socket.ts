@@ -28,11 +28,13 @@ export function speakAutomator(server: Server, answer: Answer): AutomatorSocket 
       for (const socket of sockets.clients) socket.send(JSON.stringify({ method, params }))
     },
     close() {
-      for (const socket of sockets.clients) socket.terminate()
+      for (const socket of sockets.clients) socket.close()
     },
   }
 }
 
 /** What happened, without the browser driver's own words around it. */
 const sentence = (error: unknown) =>
-  (error instanceof Error ? error.message : String(error)).replace(/^[\w.]+: Error: /, '').split('\n    at ')[0]
+  (error instanceof Error ? error.message : String(error))
+    .replace(/^frame\.\w+: (\w*Error: )?/, '')
+    .split('\n    at ')[0]

@@ -10,8 +10,15 @@ export interface Phone {
   resize(screen: Screen): Promise<void>
   /** Kills the program and launches it again; what it kept on the phone stays. */
   relaunch(): Promise<void>
+  /** Kills the program; nothing answers until it is launched again. */
+  exit(): Promise<void>
+  /** Everything the program kept on the phone, for a later phone's `kept`. */
+  kept(): Promise<Kept>
   end(): Promise<void>
 }
+
+/** A phone's storage, by its keys. */
+export type Kept = { name: string; value: string }[]
 
 /** Switches a phone on; `emit` is told what the program logs and throws. */
 export async function switchOn(
@@ -19,12 +26,14 @@ export async function switchOn(
   url: string,
   screen: Screen,
   emit: (method: string, params: unknown) => void,
+  kept: Kept,
 ): Promise<Phone> {
   const context = await browser.newContext({
     viewport: { width: screen.width, height: screen.height },
     hasTouch: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    storageState: { cookies: [], origins: [{ origin: new URL(url).origin, localStorage: kept }] },
   })
   await context.exposeFunction('__emit', emit)
   const page = await context.newPage()
@@ -49,6 +58,8 @@ async function touching(context: BrowserContext, page: Page): Promise<Omit<Phone
     answer: (method, params) =>
       frameOf(page).evaluate(([name, given]) => window.__phone.answer(name, given), [method, params] as const),
     touch: async (type, touchPoints) => void (await devtools.send('Input.dispatchTouchEvent', { type, touchPoints })),
+    exit: async () => void (await page.goto('about:blank')),
+    kept: async () => (await context.storageState()).origins[0]?.localStorage ?? [],
     resize: (screen) => page.setViewportSize(screen),
     picture: async () => (await page.screenshot()).toString('base64'),
     end: () => context.close(),

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import { join, normalize } from 'node:path'
-import { Readable } from 'node:stream'
 import type { CompiledBuild } from '../build/compile'
 import { given } from '../build/logic-scope'
 import type { World } from '../phone/config'
+import { ownAddress, passOn } from './cloud-way'
 
 /** Scripts come from here alone and are never made from strings, as on WeChat. */
 const policy = "default-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; script-src 'self' 'nonce-phone'"
@@ -21,15 +21,21 @@ export function servePhone(build: CompiledBuild, world: () => World, cloudUrl: s
     return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><body><script ${nonce}>${own}</script>${loads.join('')}`
   }
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://phone')
+    const { pathname, search, searchParams } = new URL(request.url ?? '/', 'http://phone')
     const send = (type: string, text: string | Buffer) =>
       response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(text)
     const script = scripts[pathname.slice(1)]
     if (pathname === '/') send('text/html', shell)
     else if (pathname === '/page.html') send('text/html', page())
     else if (script) send('text/javascript; charset=utf-8', script)
-    else if (pathname.startsWith('/cloud/')) void passOn(cloudUrl, request, response)
-    else if (pathname.startsWith('/build/')) sendFile(folder, pathname.slice('/build/'.length), send, response)
+    else if (pathname.startsWith('/cloud/')) {
+      const to = cloudUrl ? new URL(pathname.slice('/cloud'.length) + search, cloudUrl) : undefined
+      void passOn(to, request, response)
+    } else if (pathname === '/download') {
+      const to = ownAddress(searchParams.get('url'), cloudUrl)
+      if (to) void passOn(to, request, response)
+      else response.writeHead(403).end()
+    } else if (pathname.startsWith('/build/')) sendFile(folder, pathname.slice('/build/'.length), send, response)
     else response.writeHead(404).end()
   })
 }
@@ -45,33 +51,5 @@ function sendFile(
     send('application/octet-stream', readFileSync(file))
   } catch {
     response.writeHead(404).end()
-  }
-}
-
-async function passOn(cloudUrl: string | undefined, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (!cloudUrl) {
-    response
-      .writeHead(503, { 'content-type': 'application/json' })
-      .end('{"errCode":-1,"errMsg":"the simulator has no cloud"}')
-    return
-  }
-  const headers = Object.fromEntries(
-    Object.entries(request.headers).filter(([name]) => name === 'x-openid' || name === 'content-type'),
-  ) as Record<string, string>
-  const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-  try {
-    const answer = await fetch(new URL((request.url ?? '').slice('/cloud'.length), cloudUrl), {
-      method: request.method,
-      headers,
-      ...(hasBody ? { body: Readable.toWeb(request) as never, duplex: 'half' } : {}),
-    })
-    response.writeHead(answer.status, {
-      'content-type': answer.headers.get('content-type') ?? 'application/octet-stream',
-    })
-    response.end(Buffer.from(await answer.arrayBuffer()))
-  } catch {
-    response
-      .writeHead(502, { 'content-type': 'application/json' })
-      .end('{"errCode":-1,"errMsg":"the cloud does not answer"}')
   }
 }

@@ -14,12 +14,18 @@ export interface World {
   account: string
   /** `answersLost`: a call arrives and its answer does not. */
   network: 'wifi' | 'none' | 'answersLost'
+  /** Milliseconds until each answer of the cloud arrives, for whoever wants to see a program wait. */
+  answersAfter: number
+  /** The person looks at something else: the program is in the background. */
+  isHidden: boolean
   /** What the person answers to a permission: `ask` leaves the question standing until `native()` answers it. */
   privacy: Consent
   subscription: Consent | 'banned' | 'switchedOff'
   phoneNumber: Consent
   camera: Consent
   microphone: Consent
+  /** Whether pictures may be saved to the person's album. */
+  album: Consent
   /** The number behind getPhoneNumber. */
   ownNumber: string
   /** Pictures the person picks next, as PNG or JPEG data URLs. */
@@ -37,11 +43,14 @@ type Consent = 'ask' | 'allow' | 'refuse'
 export const ordinaryWorld: World = {
   account: 'simulated-openid',
   network: 'wifi',
+  answersAfter: 0,
+  isHidden: false,
   privacy: 'allow',
   subscription: 'allow',
   phoneNumber: 'allow',
   camera: 'allow',
   microphone: 'allow',
+  album: 'allow',
   ownNumber: '13800000000',
   pictures: [],
   fontSizeScaleFactor: 1,

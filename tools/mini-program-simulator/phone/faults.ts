@@ -1,5 +1,18 @@
-/** Tells whoever drives the phone that something was thrown and nobody caught it. */
+let onError: (message: string) => void = () => undefined
+
+/** Who hears, beside whoever drives the phone, of what the program throws. */
+export function onThrown(listener: (message: string) => void): void {
+  onError = listener
+}
+
+/** The program threw, and nobody caught it. */
 export function thrown(error: unknown): void {
+  report(error)
+  onError(error instanceof Error ? (error.stack ?? error.message) : asText(error))
+}
+
+/** Tells whoever drives the phone of a fault. */
+export function report(error: unknown): void {
   const { message, stack } = error instanceof Error ? error : new Error(asText(error))
   window.__emit('App.exceptionThrown', { exception: { message, stack } })
 }

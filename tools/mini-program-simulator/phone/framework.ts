@@ -1,10 +1,9 @@
-import { component, glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
-import { builtInComponents } from './components/all'
+import { glassEasel, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import { config } from './config'
 import { thrown, warned } from './faults'
-import { countSetData } from './measures'
+import { makeBackend } from './page-backend'
 
-// Taro's and everyone's ids are read back from the page; the framework writes them only when told to.
+// Ids are read back from the page; the framework writes them only when told to.
 glassEasel.globalOptions.writeIdToDOM = true
 glassEasel.addGlobalErrorListener((error) => {
   thrown(error)
@@ -15,30 +14,25 @@ glassEasel.addGlobalWarningListener((message) => {
   return false
 })
 
-/** Shows each node under its tag with `wx-` before it, so that none is taken for one of HTML's own. */
-class PageBackend extends glassEasel.CurrentWindowBackendContext {
-  override document = {
-    createElement: (tag: string) => document.createElement(tag.startsWith('wx-') ? tag : `wx-${tag}`),
-    createTextNode: (text: string) => document.createTextNode(text),
-    createDocumentFragment: () => document.createDocumentFragment(),
-  } as unknown as glassEasel.CurrentWindowBackendContext['document']
+// The framework passes over an event whose handler is not there; WeChat says so in the console.
+const { getMethod } = glassEasel.Component
+glassEasel.Component.getMethod = (host, name) => {
+  const found = getMethod(host, name)
+  if (!found && name) warned(`${host.is} has no method "${name}" to handle an event`)
+  return found
 }
+
+type ComponentParams = Parameters<glassEasel.ComponentSpace['defineComponent']>[0] & { is: string }
 
 const env = new MiniProgramEnv()
 const builtIns = env.getGlobalCodeSpace().getComponentSpace()
-const shown = new PageBackend()
-shown.onEvent((target, type, detail, options) => {
-  const event = new glassEasel.Event(type, detail, options)
-  glassEasel.Event.dispatchEvent(target, event)
-  return event.getEventBubbleStatus()
-})
-const backend = env.associateBackend(shown)
+const backend = env.associateBackend(makeBackend())
 
 /** Where the program's pages and components live. */
 export const codeSpace = env.createCodeSpace('', true)
 
-/** Hands the framework everything the build holds but its scripts. */
-export function prepare(): void {
+/** Hands the framework WeChat's built-in components and everything the build holds but its scripts. */
+export function prepare(builtInComponents: ComponentParams[]): void {
   for (const definition of builtInComponents) {
     codeSpace.getComponentSpace().setGlobalUsingComponent(definition.is, builtIns.defineComponent(definition))
   }
@@ -53,21 +47,15 @@ export function prepare(): void {
     backend.registerStyleSheetContent(`${path}.wxss`, style.text)
     codeSpace.addStyleSheet(path, `${path}.wxss`, style.scope)
   }
-  measureSetData()
 }
 
 /** Makes the root of one page, not yet on the screen. */
 export const createRoot = (path: string) => backend.createRoot('wx-page', codeSpace, path)
 export type Root = ReturnType<typeof createRoot>
 
+/** Whether a node is a component of the program, which has data and methods of its own, and none of WeChat's. */
+export const isOfProgram = (node: glassEasel.Element): boolean =>
+  glassEasel.Component.isComponent(node) && node.getRootBehavior().ownerSpace === codeSpace.getComponentSpace()
+
 const absolute = (using: Record<string, string> = {}) =>
   Object.fromEntries(Object.entries(using).map(([tag, path]) => [tag, `/${path}`]))
-
-function measureSetData(): void {
-  const prototype = component.ComponentCaller.prototype
-  const setData = prototype.setData
-  prototype.setData = function (data: never, callback?: () => void) {
-    countSetData(data)
-    return setData.call(this, data, callback)
-  }
-}

@@ -1,3 +1,5 @@
+import { component } from 'glass-easel-miniprogram-adapter'
+import { report, warned } from './faults'
 import { currentPage, pageStack } from './pages'
 
 /** What one page cost, at most, while it was on top. */
@@ -22,8 +24,25 @@ function measuresOf(path: string): PageMeasures {
   return fresh
 }
 
-/** Notes one setData of the page that loads or is on top. */
-export function countSetData(data: unknown): void {
+/** From now on every setData is counted for the page that loads or is on top, and what WeChat warns of in it is a fault. */
+export function watchSetData(): void {
+  const { prototype } = component.ComponentCaller
+  const setData = prototype.setData
+  prototype.setData = function (data: Record<string, unknown>, callback?: () => void) {
+    for (const [field, value] of Object.entries(data ?? {}))
+      if (value === undefined || typeof value === 'function')
+        warned(`setData: "${field}" is ${typeof value}, which no page can be sent`)
+    count(data)
+    try {
+      setData.call(this, data as never, callback)
+    } catch (error) {
+      // What breaks in a template breaks on the page, far from whoever sent the data.
+      report(error)
+    }
+  }
+}
+
+function count(data: unknown): void {
   const page = currentPage()
   if (!page) return
   const own = measuresOf(page.path)
@@ -37,27 +56,22 @@ export function countCloudCall(): void {
   if (page) measuresOf(page.path).cloudCalls += 1
 }
 
-/** Counts the nodes of every page on the stack, as WeChat's own audit does: elements, without text. */
-export function countNodes(): void {
+/** Everything measured since the program was launched; nodes are those of the pages open now, as WeChat's audit counts them: without text. */
+export function allMeasures(): PageMeasures[] {
   for (const { path, container } of pageStack()) {
     const own = measuresOf(path)
-    const counted = count(container, 0)
+    const counted = countNodes(container, 0)
     own.nodes = Math.max(own.nodes, counted.nodes)
     own.depth = Math.max(own.depth, counted.depth)
     own.mostChildren = Math.max(own.mostChildren, counted.mostChildren)
   }
-}
-
-/** Everything measured since the program was launched. */
-export function allMeasures(): PageMeasures[] {
-  countNodes()
   return [...measures.values()]
 }
 
-function count(element: Element, depth: number): { nodes: number; depth: number; mostChildren: number } {
+function countNodes(element: Element, depth: number): { nodes: number; depth: number; mostChildren: number } {
   // What a built-in component draws inside itself is not the program's.
   const children = [...element.children].filter((child) => child.tagName.startsWith('WX-'))
-  const below = children.map((child) => count(child, depth + 1))
+  const below = children.map((child) => countNodes(child, depth + 1))
   return {
     nodes: below.reduce((sum, { nodes }) => sum + nodes, children.length),
     depth: Math.max(depth, ...below.map((one) => one.depth)),

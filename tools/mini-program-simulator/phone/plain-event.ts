@@ -2,13 +2,16 @@ import { glassEasel } from 'glass-easel-miniprogram-adapter'
 
 type Shadowed = glassEasel.ShadowedEvent<unknown>
 
+/** The events that are made of touches, and say where. */
+const made = ['tap', 'longpress', 'longtap', 'canceltap']
+
 /** An event as WeChat hands it to a program: plain data, without the framework's own objects. */
 export function plainEvent(event: Shadowed): Record<string, unknown> {
   const { type, timeStamp, mark, detail } = event
   const original = event.getOriginalEvent() as
     | { touches?: ArrayLike<Touch>; changedTouches?: ArrayLike<Touch> }
     | undefined
-  const position = type === 'tap' || type === 'longpress' ? (detail as { x: number; y: number }) : undefined
+  const position = made.includes(type) ? (detail as { x: number; y: number }) : undefined
   return {
     type,
     timeStamp,
@@ -41,7 +44,8 @@ export function definitionTakingPlainEvents(definition: Record<string, unknown>)
 
 type Anchor = { id?: string; dataset?: object; _$?: glassEasel.Element } & Partial<glassEasel.Element>
 
-function plainTarget(anchor: Anchor) {
+/** The element of an event, as plain data. */
+export function plainTarget(anchor: Anchor) {
   const element = anchor._$ ?? (anchor as glassEasel.Element)
   const shown = element.getBackendElement?.() as unknown as HTMLElement | undefined
   return {

@@ -1,8 +1,7 @@
 import { config } from './config'
-import { programConsole, thrown } from './faults'
+import { programConsole, report } from './faults'
 import { codeSpace } from './framework'
 import { definitionTakingPlainEvents } from './plain-event'
-import { wx } from './wx/all'
 import { tellListeners } from './wx/app-events'
 
 type AppDefinition = Record<string, unknown> & { onLaunch?(options: object): void; onShow?(options: object): void }
@@ -10,7 +9,8 @@ type AppDefinition = Record<string, unknown> & { onLaunch?(options: object): voi
 const loaded = new Map<string, { exports: unknown }>()
 let loading: string[] = []
 let app: AppDefinition | undefined
-let getPages: () => unknown[] = () => []
+/** What main.ts hands over, so that what a program is given may itself know the program. */
+let handed: { wx: Record<string, unknown>; getCurrentPages(): unknown[] } = { wx: {}, getCurrentPages: () => [] }
 
 /** The program's App() object; throws where app.js made none. */
 export function theApp(): AppDefinition {
@@ -18,9 +18,9 @@ export function theApp(): AppDefinition {
   return app
 }
 
-/** Loads app.js; `pages` answers getCurrentPages(). */
-export function loadProgram(pages: () => unknown[]): void {
-  getPages = pages
+/** Loads app.js, which is given these from now on. */
+export function loadProgram(given: typeof handed): void {
+  handed = given
   require('app.js')
 }
 
@@ -44,7 +44,13 @@ function require(file: string): unknown {
   if (!script) throw new Error(`module '${file}' is not defined`)
   const module = { exports: {} as unknown }
   loaded.set(file, module)
-  const scope: Record<string, unknown> = { ...globals, module, exports: module.exports, require: requireFrom(file) }
+  const scope: Record<string, unknown> = {
+    ...globals,
+    ...handed,
+    module,
+    exports: module.exports,
+    require: requireFrom(file),
+  }
   script(...config().given.map((name) => scope[name]))
   return module.exports
 }
@@ -67,13 +73,11 @@ function unitBeingDefined(): string {
 }
 
 const globals = {
-  wx,
   console: programConsole,
   App: (definition: AppDefinition) => {
     app = definition
   },
   getApp: () => app,
-  getCurrentPages: () => getPages(),
   Page: (definition: Record<string, unknown>) =>
     codeSpace
       .component(unitBeingDefined())
@@ -87,7 +91,7 @@ const globals = {
   Behavior: (definition: Record<string, unknown>) =>
     codeSpace
       .behavior()
-      .definition(definition as never)
+      .definition(definitionTakingPlainEvents(definition) as never)
       .register(),
 }
 
@@ -101,7 +105,7 @@ export function tellApp<N extends keyof typeof tellListeners>(
     if (typeof handler === 'function') handler.call(app, news)
     tellListeners[name](news as never)
   } catch (error) {
-    thrown(error)
+    report(error)
   }
 }
 
@@ -119,7 +123,7 @@ export const program = {
     const made = own[name]
     delete own[name]
     if (!made) throw new Error('the function sent is no JavaScript')
-    return made(...config().given.map((given) => (globals as Record<string, unknown>)[given]))
+    return made(...config().given.map((given) => (({ ...globals, ...handed }) as Record<string, unknown>)[given]))
   },
   /** Gives sent functions a global that calls back the one who drives the phone. */
   bind(name: string): void {

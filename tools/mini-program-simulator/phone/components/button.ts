@@ -1,14 +1,6 @@
-import type { BuiltIn, Definition } from './define'
+import type { Definition } from './define'
+import { actOnForm } from './form'
 import { openTypes } from './open-types'
-
-/** A button that also agrees to the privacy guide agrees first, so that nothing asks again (docs: 小程序隐私协议开发指南). */
-const openTypesOf = ({ data }: BuiltIn): string[] => {
-  const names = String(data.openType ?? '')
-    .split('|')
-    .filter(Boolean)
-  const agrees = (name: string) => Number(name === 'agreePrivacyAuthorization')
-  return names.sort((one, other) => agrees(other) - agrees(one))
-}
 
 /** A button; with an open-type it opens something of WeChat's and tells what came of it in that event. */
 export const button: Definition = {
@@ -36,21 +28,21 @@ export const button: Definition = {
     businessId: '',
     phoneNumberNoQuotaToast: true,
   },
+  reflected: ['size', 'type', 'plain', 'disabled', 'loading'],
   attached(element) {
     // The framework makes taps of touches; a disabled button swallows them before it sees them.
     for (const type of ['touchstart', 'touchend', 'mousedown', 'mouseup'])
       element.addEventListener(type, (event) => void (this.data.disabled && event.stopPropagation()), { capture: true })
-    const self = this as BuiltIn & { addListener(name: string, listener: () => void): void }
-    self.addListener('tap', () => {
+    this.addListener('tap', () => {
       if (this.data.disabled) return
-      for (const name of openTypesOf(this)) {
+      // Of several, agreeing to the privacy guide comes first: that is what WeChat lets them be several for.
+      const names = String(this.data.openType ?? '').split('|')
+      for (const name of names.filter(Boolean).sort((one) => (one === 'agreePrivacyAuthorization' ? -1 : 0))) {
         const open = openTypes[name]
         if (!open) throw new Error(`<button open-type="${name}"> is not implemented by the simulator`)
         void open(this)
       }
+      if (this.data.formType) actOnForm(element, String(this.data.formType))
     })
-  },
-  changed(element, name) {
-    if (name === 'disabled') element.toggleAttribute('disabled', Boolean(this.data.disabled))
   },
 }

@@ -1,4 +1,7 @@
-interface PickerData {
+import type { Columns } from '../screen/picker-panel'
+
+/** The attributes of a picker that its columns come from. */
+export interface PickerData {
   mode: string
   range: unknown[]
   rangeKey: string
@@ -8,10 +11,8 @@ interface PickerData {
   fields: string
 }
 
-/** What a picker's panel shows, what stands chosen in each column, and the value its choice means. */
-export interface PickerColumns {
-  columns: string[][]
-  chosen: number[]
+/** What a picker's panel shows, and the value that a choice in it means. */
+export interface PickerColumns extends Columns {
   meaning(chosen: number[]): unknown
 }
 
@@ -33,28 +34,31 @@ const modes: Record<string, (data: PickerData) => PickerColumns> = {
     chosen: (range as unknown[][]).map((_, index) => Number((value as number[] | null)?.[index] ?? 0)),
     meaning: (chosen) => chosen,
   }),
-  time: ({ value }) => {
+  time: ({ value, start, end }) => {
     const columns = [numbers(0, 23), numbers(0, 59)]
     return {
       columns,
       chosen: chosenOf(columns, String(value || '00:00').split(':')),
-      meaning: (chosen) => chosen.map((index, column) => columns[column]?.[index]).join(':'),
+      meaning: (chosen) => between(start, end, chosen.map((index, column) => columns[column]?.[index]).join(':')),
     }
   },
   date: ({ value, start, end, fields }) => {
     const [from, until] = [Number(start.slice(0, 4)) || 1900, Number(end.slice(0, 4)) || 2100]
     const wanted = fields === 'year' ? 1 : fields === 'month' ? 2 : 3
     const columns = [numbers(from, until, 4), numbers(1, 12), numbers(1, 31)].slice(0, wanted)
-    const within = (date: string) => {
-      const [first, last] = [start.slice(0, date.length), end.slice(0, date.length)]
-      return first && date < first ? first : last && date > last ? last : date
-    }
     return {
       columns,
       chosen: chosenOf(columns, String(value || start || '1970-01-01').split('-')),
-      meaning: (chosen) => within(existing(chosen.map((index, column) => columns[column]?.[index] ?? '').join('-'))),
+      meaning: (chosen) =>
+        between(start, end, existing(chosen.map((index, column) => columns[column]?.[index] ?? '').join('-'))),
     }
   },
+}
+
+/** The same, or the nearer end where it lies outside. */
+function between(start: string, end: string, value: string): string {
+  const [first, last] = [start.slice(0, value.length), end.slice(0, value.length)]
+  return first && value < first ? first : last && value > last ? last : value
 }
 
 /** The last day a month has, where the chosen one does not exist. */

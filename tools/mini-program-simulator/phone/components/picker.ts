@@ -1,6 +1,6 @@
 import { openPickerPanel } from '../screen/picker-panel'
-import type { BuiltIn, Definition } from './define'
-import { pickerColumns } from './picker-columns'
+import type { Definition } from './define'
+import { type PickerData, pickerColumns } from './picker-columns'
 
 /** Opens a panel at the foot of the screen and tells what was chosen there. */
 export const picker: Definition = {
@@ -20,13 +20,23 @@ export const picker: Definition = {
     level: 'region',
   },
   attached() {
-    const self = this as BuiltIn & { addListener(name: string, listener: () => void): void }
-    self.addListener('tap', async () => {
+    const columns = () => pickerColumns(this.data as unknown as PickerData)
+    this.addListener('tap', async () => {
       if (this.data.disabled) return
-      const { columns, chosen, meaning } = pickerColumns(this.data as never)
-      const picked = await openPickerPanel(String(this.data.headerText ?? ''), columns, chosen)
-      if (picked) this.triggerEvent('change', { value: meaning(picked) })
-      else this.triggerEvent('cancel')
+      const picked = await openPickerPanel(String(this.data.headerText ?? ''), columns(), (column, value) => {
+        if (this.data.mode === 'multiSelector') this.triggerEvent('columnchange', { column, value })
+        return columns()
+      })
+      if (!picked) return this.triggerEvent('cancel')
+      const value = columns().meaning(picked)
+      this.setData({ value })
+      this.triggerEvent('change', { value })
     })
+  },
+  value() {
+    return this.data.value
+  },
+  reset() {
+    this.setData({ value: null })
   },
 }

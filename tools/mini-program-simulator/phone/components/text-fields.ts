@@ -46,6 +46,8 @@ export const input: Definition = {
     if (name === 'password') field.type = this.data.password ? 'password' : 'text'
     apply(this, field, name)
   },
+  value,
+  reset,
 }
 
 export const textarea: Definition = {
@@ -67,9 +69,19 @@ export const textarea: Definition = {
     const field = element.querySelector('textarea')
     if (field) apply(this, field, name)
   },
+  value,
+  reset,
 }
 
 const inputModes: Record<string, string> = { number: 'numeric', digit: 'decimal', idcard: 'text' }
+
+function value(this: BuiltIn): unknown {
+  return this.data.value
+}
+
+function reset(this: BuiltIn): void {
+  this.setData({ value: '' })
+}
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -83,7 +95,7 @@ function attach(self: BuiltIn, element: HTMLElement, field: Field): void {
     if (most >= 0 && field.value.length > most) field.value = field.value.slice(0, most)
     self.setData({ value: field.value })
     self.triggerEvent('input', { value: field.value, cursor: field.selectionStart ?? 0, keyCode: 0 })
-    if (field instanceof HTMLTextAreaElement) grow(self, field)
+    grow(self, field)
   })
   field.addEventListener('change', (event) => event.stopPropagation())
   field.addEventListener('focus', () => self.triggerEvent('focus', { value: field.value, height: 0 }))
@@ -96,19 +108,26 @@ function attach(self: BuiltIn, element: HTMLElement, field: Field): void {
   })
 }
 
-function apply({ data }: BuiltIn, field: Field, name: string): void {
-  const value = data[name]
+function apply(self: BuiltIn, field: Field, name: string): void {
+  const value = self.data[name]
   if (name === 'value' && field.value !== String(value ?? '')) field.value = String(value ?? '')
+  if (name === 'value' || name === 'autoHeight') grow(self, field)
   if (name === 'placeholder') field.placeholder = String(value ?? '')
   if (name === 'disabled') field.disabled = Boolean(value)
   if ((name === 'focus' || name === 'autoFocus') && value) field.focus()
+  if (name === 'focus' && !value && document.activeElement === field) field.blur()
   if (name === 'ariaLabel') field.setAttribute('aria-label', String(value ?? ''))
 }
 
-function grow({ data, triggerEvent }: BuiltIn, field: HTMLTextAreaElement): void {
-  if (!data.autoHeight) return
+/** A text field with auto-height is as high as its text. */
+function grow(self: BuiltIn, field: Field): void {
+  if (!self.data.autoHeight || field instanceof HTMLInputElement) return
+  const before = field.style.height
   field.style.height = 'auto'
   const height = field.scrollHeight
   field.style.height = `${height}px`
-  triggerEvent('linechange', { height, lineCount: field.value.split('\n').length })
+  if (field.style.height !== before)
+    self.triggerEvent('linechange', { height, heightRpx: (height * 750) / innerWidth, lineCount: lines(field) })
 }
+
+const lines = ({ value }: Field) => value.split('\n').length

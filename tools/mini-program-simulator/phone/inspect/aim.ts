@@ -11,12 +11,17 @@ export function aim(element: Shown): { x: number; y: number } {
   if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) throw new Error(`${name} is outside the screen`)
   const hit = document.elementFromPoint(x, y)
   if (!hit || !element.contains(hit)) throw new Error(`${name} is covered by ${nameOf(hit)}`)
-  const frame = shell().getElementById('page')?.getBoundingClientRect()
-  const point = { x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) }
+  const point = onScreen({ x, y })
   const above = shell().elementFromPoint(point.x, point.y)
   if (above?.id !== 'page')
     throw new Error(`${name} is covered by something of WeChat's: ${above?.textContent?.slice(0, 40)}`)
   return point
+}
+
+/** A point of the page, from the phone's upper left corner. */
+export function onScreen({ x, y }: { x: number; y: number }): { x: number; y: number } {
+  const frame = shell().getElementById('page')?.getBoundingClientRect()
+  return { x: x + (frame?.left ?? 0), y: y + (frame?.top ?? 0) }
 }
 
 const nameOf = (hit: Element | null) =>

@@ -1,27 +1,47 @@
-import { callerOf, currentPage, type OpenPage, pageStack } from '../pages'
+import { currentPage, type OpenPage, pageStack } from '../pages'
 import { program } from '../program'
 import { wx } from '../wx/all'
 
 const told = ({ id, path, query }: OpenPage) => ({ pageId: id, path, query })
 const originals = new Map<string, unknown>()
 
-/** wx functions as a program calls them, with a promise where there is one. */
-async function callWx(method: string, args: unknown[]): Promise<unknown> {
-  const [owner, name] = method.includes('.')
-    ? [wx[method.split('.')[0] ?? ''], method.split('.')[1] ?? '']
-    : [wx, method]
-  const found = (owner as Record<string, unknown> | undefined)?.[name]
-  if (typeof found !== 'function') throw new Error(`wx.${method} is not a function`)
-  return Promise.resolve(found.apply(owner, args)).catch((failure: { errMsg?: string }) => {
-    throw failure.errMsg ? new Error(failure.errMsg) : failure
-  })
+interface WxMethod {
+  method: string
+  pluginId?: string
+  args?: unknown[]
 }
 
-function mock(method: string, put: ((...args: never[]) => unknown) | undefined): void {
-  if (!originals.has(method)) originals.set(method, wx[method])
-  if (put) wx[method] = put
+/** Where a wx function stands, by its name: `login`, or `cloud.callFunction`. */
+function placeOf({ method, pluginId }: WxMethod): { owner: Record<string, unknown>; name: string } {
+  if (pluginId) throw new Error(`the plugin ${pluginId}: plugins are not implemented by the simulator`)
+  const [first = '', second] = method.split('.')
+  return second ? { owner: wx[first] as Record<string, unknown>, name: second } : { owner: wx, name: first }
+}
+
+/** wx functions as a program calls them, with a promise where there is one. */
+async function callWx(params: WxMethod): Promise<unknown> {
+  const { owner, name } = placeOf(params)
+  const found = owner?.[name]
+  if (typeof found !== 'function') throw new Error(`wx.${params.method} is not a function`)
+  // What a test leaves out arrives as null.
+  return found.apply(
+    owner,
+    (params.args ?? []).map((value) => value ?? undefined),
+  )
+}
+
+function mock(params: WxMethod & { result?: unknown; functionDeclaration?: string }): void {
+  const { method, functionDeclaration, args = [] } = params
+  const { owner, name } = placeOf(params)
+  if (!owner) throw new Error(`wx.${method} is not a function`)
+  if (!originals.has(method)) originals.set(method, owner[name])
+  const origin = originals.get(method)
+  if (functionDeclaration) {
+    const given = program.evaluate(functionDeclaration)
+    owner[name] = (...own: unknown[]) => given.apply({ origin }, [...own, ...args])
+  } else if ('result' in params) owner[name] = answering(params.result)
   else {
-    wx[method] = originals.get(method)
+    owner[name] = origin
     originals.delete(method)
   }
 }
@@ -52,22 +72,8 @@ export const appMethods = {
     if (!page) throw new Error('no page is open')
     return told(page)
   },
-  'App.callWxMethod': async ({ method, args = [] }: { method: string; args?: unknown[] }) => ({
-    result: await callWx(method, args),
-  }),
-  'App.mockWxMethod': (params: {
-    method: string
-    result?: unknown
-    functionDeclaration?: string
-    args?: unknown[]
-  }) => {
-    const { method, result, functionDeclaration, args = [] } = params
-    if (functionDeclaration) {
-      const given = program.evaluate(functionDeclaration)
-      const self = { origin: originals.get(method) ?? wx[method] }
-      mock(method, (...own) => given.apply(self, [...own, ...args]))
-    } else mock(method, 'result' in params ? answering(result) : undefined)
-  },
+  'App.callWxMethod': async (params: WxMethod) => ({ result: await callWx(params) }),
+  'App.mockWxMethod': mock,
   'App.callFunction': async ({
     functionDeclaration,
     args = [],
@@ -80,6 +86,3 @@ export const appMethods = {
   'App.addBinding': ({ name }: { name: string }) => program.bind(name),
   'App.enableLog': () => undefined,
 }
-
-/** The page's own data and methods, as its program has them. */
-export const ownOf = (page: OpenPage) => callerOf(page)

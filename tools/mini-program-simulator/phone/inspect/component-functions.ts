@@ -1,3 +1,6 @@
+import { type BuiltIn, builtInOf } from '../components/define'
+import { slideTo } from '../components/slider'
+import { swipeTo } from '../components/swiper'
 import { aim } from './aim'
 import type { Shown } from './elements'
 
@@ -14,10 +17,35 @@ function type(element: Shown, text: string): void {
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
+function moveSlider(element: Shown, value: number): void {
+  aim(element)
+  slideTo(selfOf(element), Number(value))
+}
+
+function turnSwiper(element: Shown, index: number): void {
+  aim(element)
+  swipeTo(selfOf(element), Number(index), '')
+}
+
+/** The automator asks for the tap in place of tapping. */
+function tapSwitch(element: Shown): void {
+  aim(element)
+  selfOf(element).triggerEvent('tap', {})
+}
+
+function selfOf(element: Shown): BuiltIn {
+  const found = builtInOf(element)
+  if (!found) throw new Error('this element is none of the program')
+  return found.self
+}
+
 /** The automator's functions of built-in components, by the name it calls them. */
 export const componentFunctions: Record<string, ComponentFunction> = {
   'input.input': type as ComponentFunction,
   'textarea.input': type as ComponentFunction,
+  'slider.slideTo': moveSlider as ComponentFunction,
+  'swiper.swipeTo': turnSwiper as ComponentFunction,
+  'switch.tap': tapSwitch,
   'scroll-view.scrollTo': ((element: Shown, x: number, y: number) => element.scrollTo(x, y)) as ComponentFunction,
   'scroll-view.scrollTop': ({ scrollTop }) => scrollTop,
   'scroll-view.scrollLeft': ({ scrollLeft }) => scrollLeft,

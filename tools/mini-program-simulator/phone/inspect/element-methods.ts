@@ -1,5 +1,6 @@
-import type { glassEasel } from 'glass-easel-miniprogram-adapter'
-import { aim } from './aim'
+import { glassEasel } from 'glass-easel-miniprogram-adapter'
+import { isOfProgram } from '../framework'
+import { aim, onScreen } from './aim'
 import { componentFunctions } from './component-functions'
 import { elementOf, handleOf, pageOf, type Shown } from './elements'
 import { at } from './page-methods'
@@ -13,13 +14,23 @@ interface OfElement {
 interface Named extends OfElement {
   names: string[]
 }
+interface Dispatched {
+  eventName: string
+  touches?: object[]
+  changeTouches?: object[]
+  detail?: object
+}
 
 const nodeOf = (element: Shown) => {
   if (!element.__wxElement) throw new Error('this element is none of the program')
   return element.__wxElement as glassEasel.GeneralComponent
 }
+const componentOf = (element: Shown) => {
+  if (!isOfProgram(nodeOf(element))) throw new Error('this element is no component of the program')
+  return nodeOf(element)
+}
 const callerOf = (elementId: string) =>
-  nodeOf(elementOf(elementId)).getMethodCaller() as unknown as Record<string, unknown> & {
+  componentOf(elementOf(elementId)).getMethodCaller() as unknown as Record<string, unknown> & {
     data: object
     setData(data: object, done: () => void): void
   }
@@ -33,8 +44,15 @@ function attribute(element: Shown, name: string): unknown {
 }
 
 function property(element: Shown, name: string): unknown {
-  const data = (nodeOf(element) as { data?: Record<string, unknown> }).data ?? {}
-  if (name === '__propPublic') return Object.fromEntries(Object.keys(data).map((key) => [key, true]))
+  const node = nodeOf(element)
+  const data = node.data as Record<string, unknown>
+  const isPublic = (key: string) => glassEasel.Component.hasProperty(node, key)
+  if (name === '__propPublic')
+    return Object.fromEntries(
+      Object.keys(data)
+        .filter(isPublic)
+        .map((key) => [key, true]),
+    )
   return data[name]
 }
 
@@ -73,12 +91,13 @@ export const elementMethods = {
   'Element.triggerEvent': ({ elementId, type, detail }: OfElement & { type: string; detail?: object }) => {
     nodeOf(elementOf(elementId)).triggerEvent(type, detail ?? {}, { bubbles: false })
   },
-  'Element.dispatchEvent': ({
-    elementId,
-    eventName,
-    eventInit,
-  }: OfElement & { eventName: string; eventInit?: object }) => {
-    elementOf(elementId).dispatchEvent(new CustomEvent(eventName, eventInit))
+  'Element.dispatchEvent': ({ elementId, eventName, touches, changeTouches, detail }: OfElement & Dispatched) => {
+    const original = { touches: touches ?? [], changedTouches: changeTouches ?? touches ?? [] }
+    const options = { bubbles: true, composed: true, capturePhase: true }
+    nodeOf(elementOf(elementId)).triggerEvent(eventName, detail ?? {}, {
+      ...options,
+      ...(touches || changeTouches ? { originalEvent: original } : {}),
+    })
   },
   'Element.callFunction': async (params: OfElement & { functionName: string; args?: unknown[] }) => {
     const found = componentFunctions[params.functionName]
@@ -96,4 +115,5 @@ export const elementMethods = {
     return { result: await found.apply(callerOf(elementId), args) }
   },
   'Simulator.aim': ({ elementId }: OfElement) => aim(elementOf(elementId)),
+  'Simulator.points': ({ at: points }: { at: { x: number; y: number }[] }) => ({ points: points.map(onScreen) }),
 }

@@ -1,4 +1,5 @@
 import type { glassEasel } from 'glass-easel-miniprogram-adapter'
+import { isOfProgram } from '../framework'
 import { type OpenPage, pageStack } from '../pages'
 
 /** The framework's node behind an element of the document. */
@@ -23,7 +24,7 @@ export function handleOf(element: Shown): ElementHandle {
   ids.set(element, elementId)
   byId.set(elementId, element)
   const tagName = element.tagName.toLowerCase().replace(/^wx-/, '')
-  const isCustom = element.__wxElement !== undefined && isOfProgram(element)
+  const isCustom = element.__wxElement !== undefined && isOfProgram(element.__wxElement)
   return { elementId, tagName, ...(isCustom ? { nodeId: elementId } : {}) }
 }
 
@@ -40,11 +41,3 @@ export function pageOf(pageId: unknown): OpenPage {
   if (!found) throw new Error('page destroyed')
   return found
 }
-
-const isOfProgram = ({ __wxElement }: Shown): boolean =>
-  (__wxElement as { getRootBehavior?(): { ownerSpace: { getDefaultComponent?: unknown } } } | undefined)
-    ?.getRootBehavior !== undefined &&
-  !/^wx-(view|text|image|button|input|textarea|picker|scroll-view)$/.test(tagOf(__wxElement))
-
-const tagOf = (element: unknown) =>
-  String((element as { getBackendElement(): HTMLElement }).getBackendElement()?.tagName ?? '').toLowerCase()

@@ -23,10 +23,15 @@ export function selectByXpath(page: OpenPage, path: string): Shown[] {
 
 const matches = (scope: Element, selector: string) => [...scope.querySelectorAll<Shown>(rewritten(selector))]
 
-/** Tags and ids as the document has them. */
+/** Tags, ids and classes as the document has them: inside a component both carry that component's own mark before two dashes. */
 const rewritten = (selector: string) =>
-  selector.replace(/\[[^\]]*\]|::?[a-z-]+(\([^)]*\))?|\.[\w-]+|#([\w-]+)|([a-z][\w-]*)/gi, (whole, _args, id, tag) =>
-    id ? `[id$="--${id}"]` : tag ? `wx-${tag}` : whole,
+  selector.replace(
+    /\[[^\]]*\]|::?[a-z-]+(\([^)]*\))?|([.#])([\w-]+)|([a-z][\w-]*)/gi,
+    (whole, _args, mark, name, tag) => {
+      if (mark === '#') return `[id$="--${name}"]`
+      if (mark === '.') return `:is(.${name}, [class$="--${name}"], [class*="--${name} "])`
+      return tag ? `wx-${tag}` : whole
+    },
   )
 
 const ownerOf = ({ __wxElement }: Shown): unknown => __wxElement?.ownerShadowRoot

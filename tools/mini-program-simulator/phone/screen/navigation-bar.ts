@@ -1,10 +1,12 @@
-import { config } from '../config'
 import { part } from './shell'
 
-/** Shows the title of the page on top; a first page has no way back. */
-export function setTitle(title: string, hasBack: boolean): void {
-  const { navigationBarBackgroundColor = '#000', navigationBarTextStyle = 'white' } = config().app.window ?? {}
-  Object.assign(part('bar').style, { background: navigationBarBackgroundColor, color: navigationBarTextStyle })
+/** Shows a page's title in its colours. */
+export function drawBar({ title, front, back }: { title: string; front: string; back: string }): void {
+  Object.assign(part('bar').style, { background: back, color: front })
   part('title').textContent = title
-  part('back').style.visibility = hasBack ? 'visible' : 'hidden'
+}
+
+/** A first page has no way back. */
+export function showWayBack(hasWay: boolean): void {
+  part('back').style.visibility = hasWay ? 'visible' : 'hidden'
 }

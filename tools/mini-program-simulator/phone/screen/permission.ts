@@ -2,7 +2,7 @@ import { type World, world } from '../config'
 import { ask } from './dialogue'
 
 /** The permissions a person is asked for. */
-type Permission = 'phoneNumber' | 'subscription' | 'camera' | 'microphone'
+type Permission = 'phoneNumber' | 'subscription' | 'camera' | 'microphone' | 'album'
 
 /** Whether the person allows it: as the world says, or as they answer the question that then stands on the screen. */
 export async function permit(permission: Permission, text: string): Promise<boolean> {

@@ -1,13 +1,19 @@
+import { builtInTags } from '../../build/tags'
 import { appEvents } from './app-events'
 import { cloud } from './cloud'
 import { device } from './device'
+import { dialogues } from './dialogues'
+import { documents } from './documents'
 import { fileSystem } from './file-system'
-import { interface_ } from './interface'
-import { media } from './media'
+import { looking } from './looking'
 import { messages } from './messages'
 import { network } from './network'
+import { pageFrame } from './page-frame'
+import { person } from './person'
+import { pictures } from './pictures'
 import { privacy } from './privacy'
 import { routes } from './routes'
+import { sound } from './sound'
 import { storage } from './storage'
 
 /**
@@ -20,13 +26,29 @@ export const wx: Record<string, unknown> = {
   ...storage,
   ...network,
   ...device,
-  ...interface_,
+  ...dialogues,
+  ...pageFrame,
+  ...looking,
   ...fileSystem,
-  ...media,
+  ...documents,
+  ...pictures,
+  ...sound,
   ...messages,
   ...privacy,
+  ...person,
   cloud,
   env: { USER_DATA_PATH: 'wxfile://usr' },
   nextTick: (callback: () => void) => void Promise.resolve().then(callback),
-  canIUse: (name: string) => name.split('.')[0]?.split('?')[0] !== undefined && (name.split('.')[0] ?? '') in wx,
+  canIUse,
+}
+
+const elsewhere = ['object', 'success', 'return', 'callback']
+
+/** Whether there is a function, a part of it (`cloud.callFunction`) or a built-in component of this name; what each takes is not known. */
+function canIUse(name: string): boolean {
+  const [first = '', second] = name.split('.')
+  if (builtInTags.includes(first)) return true
+  const found = wx[first]
+  if (found === undefined || second === undefined || elsewhere.includes(second)) return found !== undefined
+  return typeof found === 'function' || (found as Record<string, unknown>)[second] !== undefined
 }

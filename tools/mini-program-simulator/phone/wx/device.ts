@@ -1,5 +1,6 @@
+import { entryPage } from '../address'
 import { world } from '../config'
-import { currentPage } from '../pages'
+import { onScreenResize } from '../screen/shell'
 import { wxFunction } from './call'
 import { listeners } from './listeners'
 
@@ -25,9 +26,9 @@ const appBaseInfo = () => ({
   fontSizeScaleFactor: world().fontSizeScaleFactor,
 })
 const deviceInfo = () => ({ brand: 'simulator', model: 'simulator', system: 'simulator 1', platform: world().platform })
-const launch = () => ({ path: currentPage()?.path ?? '', query: {}, scene: 1001, referrerInfo: {} })
+const launch = () => ({ path: entryPage(), query: {}, scene: 1001, referrerInfo: {} })
 const resizes = listeners<{ size: { windowWidth: number; windowHeight: number } }>()
-window.addEventListener('resize', () => resizes.tell({ size: { windowWidth: innerWidth, windowHeight: innerHeight } }))
+onScreenResize(() => resizes.tell({ size: { windowWidth: innerWidth, windowHeight: innerHeight } }))
 
 /** What the program may know of the phone. */
 export const device = {

@@ -2,26 +2,32 @@ import { world } from '../config'
 import { wxFunction } from './call'
 
 const MOST_BYTES = 10 * 1024 * 1024
-const prefix = () => `${world().account}:`
+const prefix = () => `kept:${world().account}:`
 const own = () => Object.keys(localStorage).filter((name) => name.startsWith(prefix()))
 
 function set(key: string, value: unknown): void {
   const text = JSON.stringify({ value })
   const size = own().reduce((sum, name) => sum + (localStorage.getItem(name)?.length ?? 0), text.length)
   if (size > MOST_BYTES) throw new Error('setStorage:fail exceed storage max size 10Mb')
-  localStorage.setItem(prefix() + key, text)
+  localStorage.setItem(checked(key), text)
+}
+
+/** A key that is not a text is refused, as WeChat does. */
+function checked(key: string): string {
+  if (typeof key !== 'string' || key === '') throw new Error('fail parameter error: parameter.key should be String')
+  return prefix() + key
 }
 
 function get(key: string): unknown {
-  const text = localStorage.getItem(prefix() + key)
+  const text = localStorage.getItem(checked(key))
   return text === null ? '' : (JSON.parse(text) as { value: unknown }).value
 }
 
-const remove = (key: string) => localStorage.removeItem(prefix() + key)
+const remove = (key: string) => localStorage.removeItem(checked(key))
 const clear = () => own().forEach((name) => void localStorage.removeItem(name))
 const info = () => ({
   keys: own().map((name) => name.slice(prefix().length)),
-  currentSize: 0,
+  currentSize: Math.ceil(own().reduce((sum, name) => sum + (localStorage.getItem(name)?.length ?? 0), 0) / 1024),
   limitSize: MOST_BYTES / 1024,
 })
 
@@ -38,7 +44,7 @@ export const storage = {
   getStorageInfoSync: info,
   setStorage: wxFunction('setStorage', ({ key, data }: Key & { data: unknown }) => set(key, data)),
   getStorage: wxFunction('getStorage', ({ key }: Key) => {
-    if (localStorage.getItem(prefix() + key) === null) throw new Error('fail data not found')
+    if (localStorage.getItem(checked(key)) === null) throw new Error('fail data not found')
     return { data: get(key) }
   }),
   removeStorage: wxFunction('removeStorage', ({ key }: Key) => remove(key)),

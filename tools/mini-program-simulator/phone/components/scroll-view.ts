@@ -1,14 +1,5 @@
 import type { Definition } from './define'
 
-const hover = { hoverClass: 'none', hoverStopPropagation: false, hoverStartTime: 50, hoverStayTime: 400 }
-
-export const view: Definition = { is: 'view', attributes: hover }
-
-export const text: Definition = {
-  is: 'text',
-  attributes: { selectable: false, userSelect: false, space: '', decode: false, overflow: 'visible', maxLines: null },
-}
-
 /** Says where it was scrolled, and that it came near an end (upper-threshold, lower-threshold: px). */
 export const scrollView: Definition = {
   is: 'scroll-view',

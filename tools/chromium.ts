@@ -25,6 +25,8 @@ export function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A finger that wipes sideways would leave the page.
+      '--disable-features=OverscrollHistoryNavigation',
     ],
   })
 }
