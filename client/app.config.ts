@@ -20,6 +20,7 @@ export default defineAppConfig({
         'dossier/index',
         'checklist/index',
         'ledger/index',
+        'exports/index',
         'search/index',
         'board/index',
         'record/index',

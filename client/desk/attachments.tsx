@@ -7,6 +7,7 @@ import { Notice } from '../components/notice'
 import { Section } from '../components/section'
 import { Tappable } from '../components/tappable'
 import { filesCopy } from '../copy/files'
+import { openFile } from './open-file'
 
 type Attachment = RequestView['attachments'][number]
 
@@ -63,13 +64,4 @@ function Voice({ name, url, onFail }: { name: string; url: string; onFail: () =>
     setPlaying(!playing)
   }
   return <Button icon="voice" words={`${playing ? filesCopy.pause : filesCopy.play}${name}`} onTap={toggle} />
-}
-
-async function openFile(url: string): Promise<void> {
-  if (process.env.TARO_ENV === 'h5') {
-    window.open(url, '_blank', 'noopener')
-    return
-  }
-  const { tempFilePath } = await Taro.downloadFile({ url })
-  await Taro.openDocument({ filePath: tempFilePath })
 }

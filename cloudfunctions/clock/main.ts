@@ -1,5 +1,6 @@
 import { now } from '../cloud/now'
 import { indexNext } from '../cloud/search-store'
+import { expireExports } from '../use-cases/archive/expire-exports'
 import { deliverNotices } from '../use-cases/clock/deliver-notices'
 import { type SweepCount, sweep } from '../use-cases/clock/sweep'
 import { noticeWords, templateIds } from './notice-templates'
@@ -8,11 +9,13 @@ import { noticeWords, templateIds } from './notice-templates'
 const MOST_INDEXED = 200
 
 /** What the timer starts every few minutes; nobody else may. */
-export async function main(event: { Type?: string }): Promise<(SweepCount & { sent: number }) | { refused: string }> {
+export async function main(event: {
+  Type?: string
+}): Promise<(SweepCount & { sent: number; expired: number }) | { refused: string }> {
   // A person's call carries an identity, the timer's does not.
   if (event.Type !== 'Timer' || process.env.WX_OPENID) return { refused: 'NOT_ALLOWED' }
   const at = now()
   const done = await sweep(at)
   await indexNext(MOST_INDEXED)
-  return { ...done, sent: await deliverNotices(noticeWords, templateIds, at) }
+  return { ...done, sent: await deliverNotices(noticeWords, templateIds, at), expired: await expireExports(at) }
 }

@@ -7,7 +7,7 @@ export const exportKinds = ['print', 'editable', 'ledger'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
 /** `expired` is what was ready once: the file is gone, that it was made stays known. */
-export const exportStates = ['running', 'ready', 'failed', 'expired'] as const
+export const exportStates = ['running', 'ready', 'expired'] as const
 export type ExportState = (typeof exportStates)[number]
 
 /** One document or workbook: who asked at which desk for what, how far it is, and until when it is kept. */
@@ -31,8 +31,6 @@ export interface ExportJob {
   fileId?: string
   /** Whether storage may still hold something of it. */
   hasFiles: boolean
-  /** What went wrong for good: the code of a refusal. */
-  error?: string
   startedAt: Instant
   expiresAt: Instant
 }

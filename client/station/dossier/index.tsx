@@ -10,6 +10,7 @@ import { Failure } from '../../desk/failure'
 import { RequestBody } from '../../desk/request-body'
 import { useSeats, useStationId } from '../../desk/seat'
 import { useRead } from '../../queries'
+import { TakeAway } from '../exports/take-away'
 
 /** One dossier (一案一册): its number, its papers and gaps, every line, and whether the chain of lines holds. */
 export default function StationDossier() {
@@ -30,6 +31,7 @@ export default function StationDossier() {
             { label: '性质', words: trackNames[data.track] },
           ]}
         >
+          <TakeAway requestId={requestId} stationId={stationId} />
           {data.chainHolds ? (
             <View className="dossier-holds">
               <Icon name="check" />

@@ -12,6 +12,7 @@ import { DeskPage } from '../../desk/desk-page'
 import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
 import { useList, useRead } from '../../queries'
+import { ExportLedger } from '../exports/export-ledger'
 import { filterNames, filtersFor, ledgerInput } from './filters'
 import { LedgerTable } from './ledger-table'
 import './index.scss'
@@ -82,6 +83,7 @@ export default function StationLedger() {
               onTap={fetchNextPage}
             />
           ) : null}
+          <ExportLedger filters={input} stationId={stationId} />
           <View className="desk-quiet">{deskCopy.readAt(instantWords(last.now, last.now))}</View>
         </>
       )}

@@ -11,7 +11,7 @@ export async function exportViewOf(job: ExportJob, at: Instant): Promise<ExportV
   return {
     exportId,
     kind,
-    state: state === 'ready' && !isThere ? 'expired' : state,
+    state: expiresAt <= at ? 'expired' : state,
     done,
     total,
     startedAt,
