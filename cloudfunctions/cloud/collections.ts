@@ -50,3 +50,4 @@ export const collections: Record<string, CollectionIndex[]> = {
   ],
   joinRequests: [{ name: 'stationState', keys: { stationPath: 1, state: 1, askedAt: 1 } }],
 }
+  templates: [{ name: 'jurisdictionVersion', keys: { jurisdictionId: 1, version: -1 } }],

@@ -9,6 +9,7 @@ import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listTasks } from '../use-cases/request/list-requests'
 import { readRequest } from '../use-cases/request/read-request'
 import { search } from '../use-cases/search/search'
+import { fillTemplate, listTemplates } from '../use-cases/templates/templates'
 
 /** What an instructor in term may do. */
 export const main = door(instructor, {
@@ -35,6 +36,8 @@ export const main = door(instructor, {
     'confirmRecord',
     'raiseUrgent',
   ),
+  listTemplates: async (_input, call) => listTemplates((await asInstructor(call)).actor),
+  fillTemplate: async (input, call) => fillTemplate(input, (await asInstructor(call)).actor, call.at),
   myCard: async (_input, call) => {
     const { instructor: own } = await asInstructor(call)
     const { stations, instructors } = await sceneOf([own.stationId])

@@ -15,6 +15,7 @@ import {
   recordContact,
 } from './request-acts'
 import { search } from './search'
+import { fillTemplate, listTemplates } from './templates'
 import { publicCard, requestView, summary } from './views'
 
 /** The shelves a task list is read by; `overdue` cuts across them, `inHand` and the others lie side by side. */
@@ -39,6 +40,8 @@ export const instructor = {
   search,
   explainClocks,
   readTask: contract('One request the instructor holds, whole.', z.object({ requestId }), requestView, 'NOT_FOUND'),
+  listTemplates,
+  fillTemplate,
   accept,
   giveBack,
   ask,

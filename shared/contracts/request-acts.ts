@@ -25,6 +25,8 @@ const act = <S extends Record<string, z.ZodMiniType>>(
 
 const reason = text(500)
 const optionalWords = z._default(text(500, 0), '')
+/** The template, and its version, the words began with. */
+const template = z.optional(z.string().check(z.regex(/^[A-Za-z]+(-[A-Za-z]+)?@\d{1,6}$/)))
 
 export const accept = act('Take the matter on; the promises to contact and to close begin.', {})
 export const giveBack = act("Give it back to the station's queue, with a reason.", { reason })
@@ -52,7 +54,7 @@ export const recordContact = act('Note a call, visit, meeting or message with th
 })
 export const answer = act(
   'Answer the matter; the veteran is asked whether it helped.',
-  { words: text(2000) },
+  { words: text(2000), template },
   'REVIEW_NEEDED',
   'PLACEHOLDER_UNFILLED',
 )
@@ -115,22 +117,27 @@ export const revert = act(
 export const notify = act('Give the written notice of where the matter stands (信访工作条例 23).', {
   words: text(1000),
   whereTo: text(100),
+  template,
 })
 export const admit = act(
   'Record that the body with power admitted the matter (受理).',
   { body: text(100), admittedOn: day },
   'DATE_BEFORE_RECEIPT',
 )
-export const decline = act('Not admitted: the reason, and where to go instead.', { reason, whereTo: text(100) })
+export const decline = act('Not admitted: the reason, and where to go instead.', {
+  reason,
+  whereTo: text(100),
+  template,
+})
 export const extend = act(
   'Extend the 60 days by 30 in all at the most (信访工作条例 34).',
-  { days: z.int().check(z.gte(1), z.lte(30)), reason },
+  { days: z.int().check(z.gte(1), z.lte(30)), reason, template },
   'EXTENSION_TOO_LONG',
   'APPROVER_IS_HANDLER',
 )
 export const issueOpinion = act(
   'Record the opinion (处理意见书), its outcome, basis and the day it bears; its service is recorded by itself.',
-  { outcome: z.enum(outcomes), words: text(3000), basis: text(500), issuedOn: day },
+  { outcome: z.enum(outcomes), words: text(3000), basis: text(500), issuedOn: day, template },
   'DATE_BEFORE_RECEIPT',
   'CONFLICT_OF_INTEREST',
 )
@@ -247,6 +254,7 @@ const sending = {
   stationId: z.optional(id),
   body: z._default(text(60, 0), ''),
   words: text(1000),
+  template,
 }
 const sendingRefusals = ['FORM_INVALID', 'CONFLICT_OF_INTEREST', 'PLACEHOLDER_UNFILLED'] as const
 export const refer = act('Refer the matter to the body it belongs to (转送).', sending, ...sendingRefusals)
@@ -313,7 +321,7 @@ export const consult = act(
 )
 export const draftAnswer = act(
   'Draft an answer or opinion for somebody else to approve; of an opinion, its outcome and basis.',
-  { outcome: z.optional(z.enum(outcomes)), words: text(3000), basis: optionalWords },
+  { outcome: z.optional(z.enum(outcomes)), words: text(3000), basis: optionalWords, template },
   'FORM_INVALID',
   'CONFLICT_OF_INTEREST',
   'PLACEHOLDER_UNFILLED',

@@ -12,6 +12,7 @@ import * as policies from './policies'
 import * as acts from './request-acts'
 import { search } from './search'
 import { onBehalf } from './veteran'
+import { fillTemplate, listTemplates, saveTemplate } from './templates'
 import { receipt, requestView, summary } from './views'
 
 /** What a station's queue can be looked at by. */
@@ -239,6 +240,10 @@ export const station = {
     'Veterans of this station and those under it by the beginning of their name.',
     z.object({ name: text(30) }),
     z.object({
+  listTemplates,
+  saveTemplate,
+  fillTemplate,
+  findVeterans: contract(
       veterans: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), stationName: z.string() })),
     }),
     'NOT_ALLOWED',

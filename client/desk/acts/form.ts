@@ -1,5 +1,6 @@
 import type * as acts from '@shared/contracts/request-acts'
 import type { RequestView } from '@shared/contracts/views'
+import type { paperKinds } from '@shared/domain/document-template'
 import type { Act } from '@shared/domain/request/lifecycle'
 import type * as z from 'zod/mini'
 import type { Option } from '../../components/choice'
@@ -26,6 +27,8 @@ export type FieldSpec = Asked &
     | { kind: 'choice'; options: readonly { value: string; label: string; hint?: string }[] }
     | { kind: 'yesNo'; yes: string; no: string }
     | { kind: 'names'; most: number }
+    /** A wording to begin with: a paper's, or the reply of the matter's category; it is put into a field of words. */
+    | { kind: 'template'; paper: 'reply' | (typeof paperKinds)[number]; into: string }
     /** A day to come, such as the last for a result. */
     | { kind: 'dayAhead' }
     /** Somebody or some station around the matter, or a movement of it. */
@@ -38,6 +41,15 @@ export const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'wor
 
 /** Said beside what the veteran does not read. */
 export const AMONG_US = '只有办理的人看得到，本人看不到。'
+
+/** A wording to begin with. */
+export const wording = (paper: Extract<FieldSpec, { kind: 'template' }>['paper'], into = 'words'): FieldSpec => ({
+  kind: 'template',
+  paper,
+  into,
+  label: '范文',
+  optional: true,
+})
 
 /** What is filled in so far, by field name. */
 export type Values = Record<string, unknown>

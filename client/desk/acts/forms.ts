@@ -2,7 +2,7 @@ import { methodLabels, subjectLabels } from '../../copy/desk-labels'
 import { outcomeNames, petitionClassNames } from '../../copy/labels'
 import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
-import { type ActForm, AMONG_US, type FieldOf, reason, type StaffAct } from './form'
+import { type ActForm, AMONG_US, type FieldOf, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
 import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
@@ -55,7 +55,10 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   answer: {
     words: '答复',
     intro: '本人会收到全文，并可评价是否满意。',
-    fields: { words: { kind: 'words', label: '答复内容', hint: '办了什么、结果怎样、接下来怎么办。', most: 2000 } },
+    fields: {
+      template: wording('reply'),
+      words: { kind: 'words', label: '答复内容', hint: '办了什么、结果怎样、接下来怎么办。', most: 2000 },
+    },
   },
   close: { words: '办结', intro: '请核对服务记录，确认后归卷。', fields: record, start: startRecord },
   confirmRecord: { words: '确认服务记录', intro: '请核对服务记录，确认后归卷。', fields: record, start: startRecord },
@@ -108,6 +111,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     words: '书面告知',
     intro: '收到之日起15日内，书面告知信访人办理去向（信访工作条例第23条）。',
     fields: {
+      template: wording('notice'),
       words: { kind: 'words', label: '告知内容', most: 1000 },
       whereTo: { kind: 'line', label: '转送到哪里', hint: '有权处理的机关、单位。', most: 100 },
     },
@@ -125,6 +129,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     isDangerous: true,
     intro: '原因和该去哪里会原样告诉信访人。',
     fields: {
+      template: wording('refusal', 'reason'),
       reason: reason('不予受理的原因'),
       whereTo: { kind: 'line', label: '应当去哪里反映', most: 100 },
     },
@@ -134,6 +139,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     intro: '办理期限最多延长30日；批准人不能是首办责任人，原因会告诉信访人。',
     fields: {
       days: { kind: 'count', label: '延长多少天', hint: '1 到 30 天，几次合计不超过 30 天。' },
+      template: wording('extension', 'reason'),
       reason: reason('延期的原因'),
     },
   },
@@ -142,6 +148,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     intro: '按意见书填写，写明依据；送到本人手上以后，再登记送达。',
     fields: {
       outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeNames) },
+      template: wording('opinion'),
       words: { kind: 'words', label: '处理意见', most: 3000 },
       basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
       issuedOn: { kind: 'day', label: '意见书的日期' },

@@ -1,6 +1,6 @@
 import { outcomeNames } from '../../copy/labels'
 import { optionsOf } from '../options'
-import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, reason } from './form'
+import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, reason, wording } from './form'
 
 type HandsAct =
   | 'refer'
@@ -37,17 +37,27 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
   refer: {
     words: '转送',
     intro: '转给有权处理的单位；5个工作日内对方可以提出异议（信访工作条例第23条）。首办责任人不变。',
-    fields: { ...where, words: letter },
+    fields: { ...where, template: wording('referLetter'), words: letter },
   },
   assign: {
     words: '交办',
     intro: '交下级办理并指定期限，到期要反馈结果（信访工作条例第22条）。首办责任人不变。',
-    fields: { ...where, dueOn: { kind: 'dayAhead', label: '反馈结果的最后一天' }, words: letter },
+    fields: {
+      ...where,
+      dueOn: { kind: 'dayAhead', label: '反馈结果的最后一天' },
+      template: wording('assignLetter'),
+      words: letter,
+    },
   },
   supervise: {
     words: '督办',
     intro: '事项仍由原来的单位办，对方要反馈结果。',
-    fields: { ...where, dueOn: { kind: 'dayAhead', label: '反馈结果的最后一天', optional: true }, words: letter },
+    fields: {
+      ...where,
+      dueOn: { kind: 'dayAhead', label: '反馈结果的最后一天', optional: true },
+      template: wording('superviseLetter'),
+      words: letter,
+    },
   },
   receive: {
     words: '签收',
@@ -120,6 +130,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
         options: optionsOf(outcomeNames),
         optional: true,
       },
+      template: wording('reply'),
       words: { kind: 'words', label: '答复内容', most: 3000 },
       basis: {
         kind: 'words',

@@ -8,6 +8,7 @@ import { appendLines, lineOfCall, linesSince, requestById } from '../../cloud/le
 import { personAtHome } from '../../cloud/people'
 import { Taken } from '../../cloud/transaction'
 import { sceneAround } from '../people/who'
+import { checkTemplateIs } from '../templates/templates'
 import { handsAround } from './hands'
 
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
@@ -57,6 +58,8 @@ async function ownLine(
 }
 
 const writeLine: Write = async (request, command, circumstances) => {
+  const { template } = command.input as { template?: string }
+  if (template) await checkTemplateIs(template, circumstances.actor.jurisdictionId)
   const entry = decide(request, command, await withScene(request, command, circumstances))
   return unlessTaken(async () => {
     await appendLines([{ entry, request: evolve(request, entry) }])

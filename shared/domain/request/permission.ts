@@ -16,6 +16,8 @@ export const deskActs = {
   readVisitChecklist: ['officer', 'head', 'auditor'],
   setVisitChecklist: ['head'],
   dryRun: ['officer', 'head'],
+  listTemplates: ['instructor', 'officer', 'head', 'auditor'],
+  saveTemplate: ['head'],
   findVeterans: ['officer', 'head'],
   verifyJoin: ['officer', 'head'],
   listPolicies: ['officer', 'head', 'auditor'],

@@ -1,4 +1,5 @@
-import { type Entry, sealed } from '../../ledger'
+import { checkFilled } from '../../document-template'
+import { bookOf, type Entry, type EntryDetail, sealed } from '../../ledger'
 import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
 import { addCoHandler } from '../../petition/co-handler'
 import { consult } from '../../petition/consultation'
@@ -119,6 +120,7 @@ export function decide(
   const { detail, change } = decisions[act](request, input as never, { ...circumstances, at } as RoutingCircumstances)
   const status = step.to === 'same' ? request.status : step.to
   const { personId, name, role } = circumstances.actor
+  checkFilled(act, input)
   return sealed({
     requestId: request._id,
     version: request.version + 1,
@@ -126,9 +128,15 @@ export function decide(
     by: { personId, name, role },
     at,
     callId,
-    detail,
+    detail: { ...detail, ...wordedFrom(input) },
     change: { ...change, status },
     status,
     previousHash: request.lastHash,
   })
+}
+
+/** The template, and its version, that the words of an act began with. */
+const wordedFrom = (input: unknown): EntryDetail => {
+  const { template } = input as { template?: string }
+  return template ? { template } : {}
 }

@@ -1,0 +1,89 @@
+import type { Checked, Output } from '@shared/contracts'
+import {
+  checkTemplate,
+  type DocumentTemplate,
+  type DocumentTemplateKey,
+  filled,
+  openIn,
+  versionName,
+} from '@shared/domain/document-template'
+import { Refusal } from '@shared/domain/refusal'
+import { checkDesk, doesAtDesk, mayRead } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import { sampleTemplates } from '@shared/domain/sample-templates'
+import type { Call } from '../../cloud/call'
+import { requestById } from '../../cloud/ledger-store'
+import { addTemplate, isTemplateSaved, templatesOf } from '../../cloud/template-store'
+import { knownOf } from './known'
+
+/** The latest wording of every paper and reply, and whether this caller words them: the head of the bureau does. */
+export async function listTemplates(actor: Actor): Promise<Output<'station', 'listTemplates'>> {
+  checkDesk(actor, 'listTemplates')
+  const templates = (await latestOf(actor.jurisdictionId)).map(({ key, version, words, savedBy, savedAt }) => ({
+    key,
+    version,
+    words,
+    ...(savedBy && savedAt ? { savedBy, savedAt } : {}),
+  }))
+  return { templates, mayChange: isHeadOfCounty(actor) }
+}
+
+/**
+ * Saves the version after the one the caller saw; a repeated call finds its own. Refuses with NOT_ALLOWED anyone but the head of the
+ * bureau, PLACEHOLDER_UNKNOWN, and CHANGED_MEANWHILE where another version came first.
+ */
+export async function saveTemplate(
+  { key, version: seen, words }: Checked<'station', 'saveTemplate'>,
+  actor: Actor,
+  { callId, at }: Call,
+): Promise<Output<'station', 'saveTemplate'>> {
+  if (!isHeadOfCounty(actor)) throw new Refusal('NOT_ALLOWED')
+  checkTemplate(words)
+  const { jurisdictionId, personId, name } = actor
+  const version = seen + 1
+  const latest = (await latestOf(jurisdictionId)).find((one) => one.key === key)
+  if ((latest?.version ?? 0) < seen) throw new Refusal('CHANGED_MEANWHILE')
+  const _id = `${jurisdictionId}-${key}-${version}`
+  const stands = await addTemplate({
+    _id,
+    jurisdictionId,
+    key,
+    version,
+    words,
+    savedBy: name,
+    savedAt: at,
+    callId,
+    personId,
+  })
+  if (stands.callId !== callId || stands.personId !== personId) throw new Refusal('CHANGED_MEANWHILE')
+  return { key, version }
+}
+
+/** A wording filled from a dossier the actor may read. Refuses with NOT_FOUND. */
+export async function fillTemplate(
+  { key, requestId }: Checked<'station', 'fillTemplate'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'fillTemplate'>> {
+  const [request, templates] = await Promise.all([requestById(requestId), latestOf(actor.jurisdictionId)])
+  const template = templates.find((one) => one.key === key)
+  if (!request || !mayRead(request, actor) || !template) throw new Refusal('NOT_FOUND')
+  const words = filled(template.words, knownOf(request, at))
+  return { words, template: versionName(template), unfilled: openIn(words) }
+}
+
+/** Refuses with NOT_FOUND a wording a line claims to begin with and that this county never had. */
+export async function checkTemplateIs(template: string, jurisdictionId: string): Promise<void> {
+  const [key, version] = template.split('@')
+  const isSample = version === '0' && sampleTemplates.some((one) => one.key === key)
+  if (!isSample && !(await isTemplateSaved(`${jurisdictionId}-${key}-${version}`))) throw new Refusal('NOT_FOUND')
+}
+
+async function latestOf(jurisdictionId: string): Promise<DocumentTemplate[]> {
+  const latest = new Map<DocumentTemplateKey, DocumentTemplate>()
+  for (const saved of await templatesOf(jurisdictionId)) if (!latest.has(saved.key)) latest.set(saved.key, saved)
+  return sampleTemplates.map((sample) => latest.get(sample.key) ?? sample)
+}
+
+const isHeadOfCounty = (actor: Actor): boolean =>
+  doesAtDesk(actor.role, 'saveTemplate') && actor.key === `station:${actor.jurisdictionId}`
