@@ -78,7 +78,7 @@ export const petitionCopy = {
 
 /** What the page for the reception checklist says. */
 export const checklistCopy = {
-  title: '接待检查项',
+  title: '接待检查',
   lead: '来访接待时逐项打勾，勾选的结果随接待记录留存。各地自定；没有写，就没有。',
   items: '检查项',
   itemsHint: '一行一项，最多 20 项，每项不超过 60 字。',

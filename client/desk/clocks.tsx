@@ -1,4 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
+import { isWindow } from '@shared/domain/clock/policy'
 import { Text, View } from '@tarojs/components'
 import { as } from '../components/as'
 import { DueLabel } from '../components/due-label'
@@ -50,7 +51,7 @@ export function Clocks({ request, door, stationId }: Props) {
 }
 
 function Standing({ clock, now }: { clock: Clock; now: string }) {
-  const { isPaused, isRunning, metAt, wasLate, dueAt } = clock
+  const { key, isPaused, isRunning, metAt, wasLate, dueAt } = clock
   if (metAt && wasLate)
     return (
       <View className="due due--late">
@@ -60,12 +61,14 @@ function Standing({ clock, now }: { clock: Clock; now: string }) {
     )
   if (metAt) return <View className="clocks__kept">{deskCopy.kept(instantWords(metAt, now))}</View>
   if (isPaused) return <View className="due due--soon">{deskCopy.paused}</View>
+  if (isWindow(key) && dueAt && dueAt <= now)
+    return <View className="clocks__basis">{deskCopy.unused(promiseWords(dueAt, now))}</View>
   return isRunning && dueAt ? <DueLabel dueAt={dueAt} now={now} /> : null
 }
 
 function Warnings({ clock, now }: { clock: Clock; now: string }) {
-  const { dueAt, rawDueAt, isRunning, isProvisional, metAt } = clock
-  if (!dueAt || !isRunning) return null
+  const { key, dueAt, rawDueAt, isRunning, isProvisional, metAt } = clock
+  if (!dueAt || !isRunning || (isWindow(key) && dueAt <= now)) return null
   const isLate = !metAt && dueAt < now
   const isRolled = rawDueAt !== undefined && rawDueAt.slice(0, 10) < dueAt.slice(0, 10)
   return (

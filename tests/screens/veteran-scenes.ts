@@ -94,6 +94,7 @@ export const veteranScenes: Scene[] = [
   matter('request-reopened', { cycle: 2, status: 'inProgress' }),
   matter('request-admitted', { status: 'admitted' }),
   matter('request-opined', { status: 'opined' }),
+  matter('request-served', { status: 'opined', 'petition.deliveries.document': 'opinion' }),
   matter('request-closed', { status: 'closed' }),
   { name: 'my-data', openid: chen, at: () => 'veteran/my-data/index' },
   { name: 'help', openid: chen, at: () => 'veteran/help/index' },

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '接待检查项' })
+export default definePageConfig({ navigationBarTitleText: '接待检查' })

@@ -1,4 +1,13 @@
-import { admittedAtOnce, declined, extended, heard, notified, opined, type PetitionTelling } from './petition-steps'
+import {
+  admittedAtOnce,
+  declined,
+  extended,
+  heard,
+  notified,
+  opined,
+  type PetitionTelling,
+  served,
+} from './petition-steps'
 import type { Step } from './plan'
 
 /** A petition still open when the demo begins. */
@@ -77,14 +86,19 @@ const decided: OpenPetition[] = [
     ['11-09T15:30', '11-19T09:30'],
   ].map(([received = '', at = '']): OpenPetition => ({ received, tell: (telling) => [declined(telling, on(at))] })),
   ...[
-    ['09-03T09:40', '09-14T10:00', '11-04T15:00'],
-    ['09-08T10:30', '09-17T14:20', '11-10T10:30'],
-    ['09-15T15:00', '09-24T09:50', '11-16T16:00'],
+    ['09-03T09:40', '09-14T10:00', '11-04T15:00', '11-06T10:00'],
+    ['09-08T10:30', '09-17T14:20', '11-10T10:30', '11-12T09:20'],
+    ['09-15T15:00', '09-24T09:50', '11-16T16:00', '11-17T10:30'],
     ['09-28T09:10', '10-13T10:20', '11-19T15:10'],
   ].map(
-    ([received = '', at = '', opinedAt = '']): OpenPetition => ({
+    ([received = '', at = '', opinedAt = '', servedAt]): OpenPetition => ({
       received,
-      tell: (telling) => [...admittedAtOnce(telling, on(at)), heard(telling), opined(telling, on(opinedAt))],
+      tell: (telling) => [
+        ...admittedAtOnce(telling, on(at)),
+        heard(telling),
+        opined(telling, on(opinedAt)),
+        ...(servedAt ? [served('opinion', on(servedAt))] : []),
+      ],
     }),
   ),
 ]

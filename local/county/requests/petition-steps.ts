@@ -63,7 +63,7 @@ export const opined = ({ random, matter }: PetitionTelling, when?: When): Step =
   }))
 
 /** Served on the petitioner in person, the day it is recorded. */
-const served = (document: DocumentKind, when: When): Step =>
+export const served = (document: DocumentKind, when: When): Step =>
   step('officer', 'deliver', when, (at) => ({
     document,
     method: 'direct',
