@@ -1,5 +1,5 @@
 import { checkFilled } from '../../document-template'
-import { bookOf, type Entry, type EntryDetail, sealed } from '../../ledger'
+import { type Entry, type EntryDetail, sealed } from '../../ledger'
 import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
 import { addCoHandler } from '../../petition/co-handler'
 import { consult } from '../../petition/consultation'
