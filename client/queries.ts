@@ -12,10 +12,13 @@ import Taro from '@tarojs/taro'
 import { useRef } from 'react'
 import { call, newCallId } from './cloud'
 
+/** For so long, in milliseconds, what was read is shown again without asking. */
+const JUST_READ = 30_000
+
 /** What the app has read; `call` already retries, so a read that failed is shown as failed. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: false, staleTime: 30_000, networkMode: 'offlineFirst' },
+    queries: { retry: false, staleTime: JUST_READ, networkMode: 'offlineFirst' },
     mutations: { retry: false, networkMode: 'always' },
   },
 })
@@ -49,6 +52,8 @@ interface Reading {
   enabled?: boolean
   /** Which station's desk to sit at, for those who hold several. */
   stationId?: string
+  /** How long an answer is not asked for again, in milliseconds. */
+  staleTime?: number
 }
 
 /** Reads by an act that changes nothing; `enabled: false` waits. */
@@ -58,11 +63,12 @@ export function useRead<D extends Door, A extends ActOf<D>>(
   input: Input<D, A>,
   options: Reading = {},
 ) {
-  const { enabled, stationId } = options
+  const { enabled, stationId, staleTime = JUST_READ } = options
   return useQuery<Output<D, A>>({
     queryKey: [door, act, input, stationId],
     queryFn: () => call(door, act, input, { stationId }),
     enabled,
+    staleTime,
   })
 }
 

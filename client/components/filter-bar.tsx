@@ -22,13 +22,19 @@ interface Props {
   count?: number
   onChange: (key: string, value: string | undefined) => void
   onClear: () => void
+  /** Tells which filter the person looks into, for options that are not read before. */
+  onUnfold?: (key: string) => void
 }
 
 /** Filters that unfold in the page, the number found, and one tap that clears them all. */
-export function FilterBar({ filters, count, onChange, onClear }: Props) {
+export function FilterBar({ filters, count, onChange, onClear, onUnfold }: Props) {
   const [open, setOpen] = useState<string>()
   const unfolded = filters.find(({ key }) => key === open)
   const chosen = filters.some(({ value }) => value !== undefined)
+  const unfold = (key: string) => {
+    setOpen(key === open ? undefined : key)
+    onUnfold?.(key)
+  }
   const choose = (key: string, value?: string) => {
     onChange(key, value)
     setOpen(undefined)
@@ -37,13 +43,8 @@ export function FilterBar({ filters, count, onChange, onClear }: Props) {
     <View className="filters">
       <View className="filters__bar">
         {filters.map(({ key, label, value, empty = copy.all, options }) => (
-          <Tappable
-            key={key}
-            on={key === open}
-            className={pill(value !== undefined)}
-            onTap={() => setOpen(key === open ? undefined : key)}
-          >
-            <Text>{`${label}：${options.find((option) => option.value === value)?.label ?? empty}`}</Text>
+          <Tappable key={key} on={key === open} className={pill(value !== undefined)} onTap={() => unfold(key)}>
+            {`${label}：${options.find((option) => option.value === value)?.label ?? empty}`}
             <Icon name="down" />
           </Tappable>
         ))}
@@ -58,7 +59,7 @@ export function FilterBar({ filters, count, onChange, onClear }: Props) {
               className={pill(option.value === unfolded.value)}
               onTap={() => choose(unfolded.key, option.value)}
             >
-              <Text>{option.label}</Text>
+              {option.label}
             </Tappable>
           ))}
         </View>

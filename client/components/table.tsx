@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { useIsWide } from '../wide'
 import { as } from './as'
 import { Tappable } from './tappable'
 
@@ -24,30 +25,20 @@ interface Props<Item> {
 
 /** Rows and columns on a wide screen; on a phone each row becomes a card with its labels. */
 export function Table<Item>({ label, columns, items, keyOf }: Props<Item>) {
+  const isWide = useIsWide()
   return (
     <View className="table">
-      <View className="table__sheet" {...as('table', label)}>
-        <View className="table__head" {...as('row')}>
-          {columns.map((column) => (
-            <View
-              key={column.key}
-              className={`table__title ${column.numeric ? 'table__number' : ''}`}
-              {...as('columnheader')}
-            >
-              {column.label}
-            </View>
-          ))}
-        </View>
+      <View className="table__sheet" {...as(isWide ? 'table' : 'list', label)}>
+        {isWide ? <Head columns={columns} /> : null}
         {items.map((item) => (
-          <View key={keyOf(item)} className="table__row" {...as('row')}>
-            {columns.map((column) => (
-              <View key={column.key} className={`table__cell ${column.numeric ? 'table__number' : ''}`} {...as('cell')}>
-                <Text className="table__label">{column.label}</Text>
-                <View className="table__value">
-                  <Cell column={column} item={item} />
-                </View>
-              </View>
-            ))}
+          <View key={keyOf(item)} className="table__row" {...as(isWide ? 'row' : 'listitem')}>
+            {columns.map((column) =>
+              isWide ? (
+                <Cell key={column.key} column={column} item={item} />
+              ) : (
+                <Line key={column.key} column={column} item={item} />
+              ),
+            )}
           </View>
         ))}
       </View>
@@ -55,12 +46,55 @@ export function Table<Item>({ label, columns, items, keyOf }: Props<Item>) {
   )
 }
 
-function Cell<Item>({ column, item }: { column: Column<Item>; item: Item }) {
-  const { open, opens } = column
-  if (!open || opens?.(item) === false) return <>{column.cell(item)}</>
+function Head<Item>({ columns }: Pick<Props<Item>, 'columns'>) {
   return (
-    <Tappable role="link" className="table__link" onTap={() => open(item)}>
+    <View className="table__head" {...as('row')}>
+      {columns.map(({ key, label, numeric }) => (
+        <View key={key} className={`table__title ${numeric ? 'table__number' : ''}`} {...as('columnheader')}>
+          {label}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+interface Place<Item> {
+  column: Column<Item>
+  item: Item
+}
+
+const opened = <Item,>({ column: { open, opens }, item }: Place<Item>) => (opens?.(item) === false ? undefined : open)
+
+function Cell<Item>(place: Place<Item>) {
+  const { column, item } = place
+  const open = opened(place)
+  return (
+    <View className={`table__cell ${column.numeric ? 'table__number' : ''}`} {...as('cell')}>
+      {open ? (
+        <Tappable role="link" className="table__link" onTap={() => open(item)}>
+          {column.cell(item)}
+        </Tappable>
+      ) : (
+        column.cell(item)
+      )}
+    </View>
+  )
+}
+
+/** One line of a card, all of it the link where there is one; few elements, for a table has hundreds of them. */
+function Line<Item>(place: Place<Item>) {
+  const { column, item } = place
+  const open = opened(place)
+  const words = (
+    <>
+      <Text className="table__label">{column.label}</Text>
       {column.cell(item)}
+    </>
+  )
+  if (!open) return <View className="table__line">{words}</View>
+  return (
+    <Tappable role="link" className="table__line table__line--open" onTap={() => open(item)}>
+      {words}
     </Tappable>
   )
 }

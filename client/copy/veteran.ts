@@ -16,7 +16,6 @@ export const copy = {
     promiseWord: (minutes: number) => `${acceptWithin(minutes)}接收`,
     promise: (days: number) => `您提交后，有专人接收；接收后 ${days} 个工作日内给您答复。超过时间，站里会催办。`,
     yourTurn: (count: number) => `轮到您了：有 ${count} 件事等您`,
-    yourTurnText: '请点“看全部诉求”，打开标着“轮到您”的那件，回复或评价后才好接着办。',
     yourTurnTag: '轮到您',
     notJoined: '还没有登记手机号',
     notJoinedText: '登记以后，才能看到您自己的诉求。',

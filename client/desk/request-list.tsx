@@ -5,9 +5,9 @@ import { Row, Rows } from '../components/rows'
 import { deskCopy, openingWords, shortHolder, shortStation } from '../copy/desk'
 import { instantWords } from '../copy/due'
 import { categoryNames } from '../copy/labels'
+import { useIsWide } from '../wide'
 import { Standing } from './request-head'
 import { RequestTable } from './request-table'
-import { useIsWide } from './wide'
 
 interface Props {
   label: string

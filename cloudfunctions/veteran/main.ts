@@ -5,7 +5,6 @@ import { personAtHome } from '../cloud/people'
 import { addPushes } from '../cloud/subscriptions'
 import { claimInvitation } from '../use-cases/people/claim-invitation'
 import { askToJoin, bindPhone, listStations, readSession } from '../use-cases/people/join'
-import { readHome } from '../use-cases/people/read-home'
 import { asVeteran, callerOf, circumstancesOf } from '../use-cases/people/who'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listMine } from '../use-cases/request/list-requests'
@@ -14,7 +13,7 @@ import { submitRequest } from '../use-cases/request/submit-request'
 
 /** What a veteran, or somebody not joined yet, may do. */
 export const main = door(veteran, {
-  session: (_input, { openid }) => readSession(openid),
+  session: (_input, { openid, at }) => readSession(openid, at),
   bindPhone: (input, { openid }) => bindPhone(input, openid),
   stations: () => listStations(),
   askToJoin: (input, { openid, at }) => askToJoin(input, openid, at),
@@ -23,7 +22,6 @@ export const main = door(veteran, {
     return {}
   },
   claimInvitation: (input, { openid, at }) => claimInvitation(input, openid, at),
-  home: (_input, { openid, at }) => readHome(openid, at),
   submit: async (input, call) => {
     const person = await atHome(call)
     const circumstances = circumstancesOf(callerOf(person, 'veteran', `veteran:${person._id}`), call.at)

@@ -268,8 +268,8 @@ export const station = {
     'CONFLICT_OF_INTEREST',
   ),
   readBoard: contract(
-    'Response times of one month, split by village, holder or category.',
-    z.object({ month, by: z.enum(boardGroups) }),
+    'Response times of one month, this one unless another is named, split by village, holder or category.',
+    z.object({ month: z.optional(month), by: z.enum(boardGroups) }),
     z.object({
       total: figureRow,
       groups: z.array(figureRow),

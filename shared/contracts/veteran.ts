@@ -8,6 +8,21 @@ import { contract, id, instant, phone, requestId, skip, text } from './contract'
 import { applyRecheck, applyReview, attach, confirm, contest, convert, reply, withdraw } from './request-acts'
 import { publicCard, receipt, requestView, summary } from './views'
 
+/** What a veteran's home shows: the card of who answers for them, and how their own matters stand. */
+const home = z.object({
+  card: publicCard,
+  veteran: z.object({ name: z.string(), phone: z.string() }),
+  /** The latest of the open matters. */
+  open: z.array(summary),
+  openCount: z.int(),
+  /** Matters where it is the veteran's turn: a question asked or a verdict awaited. */
+  yourTurn: z.array(summary),
+  yourTurnCount: z.int(),
+  /** The station's promise in office minutes, before anything is asked. */
+  promise: z.object({ acceptMinutes: z.int(), closeDays: z.int() }),
+  now: instant,
+})
+
 const session = z.object({
   /** Whether this WeChat identity is bound to a person on the roster. */
   isJoined: z.boolean(),
@@ -26,6 +41,11 @@ const session = z.object({
   /** How many messages of each template may still be pushed to this person. */
   pushesLeft: z.record(z.enum(templateKeys), z.int()),
 })
+const sessionAtHome = z.extend(session, {
+  home: z.optional(home),
+  /** The station to call: one's own, the one that is verifying, or the bureau while nobody is known. */
+  office: z.optional(z.object({ name: z.string(), phone: z.string() })),
+})
 export type Session = z.infer<typeof session>
 
 /** What a veteran writes in the three steps. */
@@ -42,7 +62,11 @@ export const submission = {
 
 /** What a veteran, or anyone who has not joined yet, may do. */
 export const veteran = {
-  session: contract('Who the caller is and which desks they hold.', z.object({}), session),
+  session: contract(
+    'Who the caller is, which desks they hold, whom to call and, of a veteran, what their home shows.',
+    z.object({}),
+    sessionAtHome,
+  ),
   bindPhone: contract(
     'Bind this WeChat identity to the roster person with the phone number WeChat vouches for.',
     z.object({ code: z.string().check(z.minLength(1), z.maxLength(200)) }),
@@ -80,22 +104,6 @@ export const veteran = {
     'INVITATION_INVALID',
     'ALREADY_JOINED',
     'BUSY',
-  ),
-  home: contract(
-    'The card of who answers for the veteran, and how their own matters stand.',
-    z.object({}),
-    z.object({
-      card: publicCard,
-      veteran: z.object({ name: z.string(), phone: z.string() }),
-      open: z.array(summary),
-      openCount: z.int(),
-      /** Matters where it is the veteran's turn: a question asked or a verdict awaited. */
-      yourTurnCount: z.int(),
-      /** The station's promise in office minutes, before anything is asked. */
-      promise: z.object({ acceptMinutes: z.int(), closeDays: z.int() }),
-      now: instant,
-    }),
-    'NOT_JOINED',
   ),
   submit: contract(
     'Ask for something; routed, numbered and entered in the ledger at once.',

@@ -54,7 +54,7 @@ test('an ended term hands its open work to the station with every clock untouche
   expect(after.clocks).toEqual(before.clocks)
   expect(after.firstHandlerName).toBe('周建国')
   expect(await office.refusal('instructor', 'p-zhou', 'listTasks', { shelf: 'inHand' })).toBe('TERM_ENDED')
-  expect((await office.does('veteran', 'p-chen', 'home', {})).card).toMatchObject({ kind: 'station' })
+  expect((await office.does('veteran', 'p-chen', 'session', {})).home?.card).toMatchObject({ kind: 'station' })
   const told = office.cloud.outbox().filter(({ openid }) => openid === 'wx-p-chen')
   expect(JSON.stringify(told)).toContain('已转交')
 })
@@ -74,7 +74,7 @@ test('a leave sends open work to the substitute’s substitute', async () => {
   await office.cloud.moveTo('2026-06-03T08:00:00+08:00')
   const dossier = await office.does('station', 'p-gao', 'readDossier', { requestId })
   expect(dossier.holderName).toBe('何永年')
-  expect((await office.does('veteran', 'p-chen', 'home', {})).card).toMatchObject({
+  expect((await office.does('veteran', 'p-chen', 'session', {})).home?.card).toMatchObject({
     name: '何永年',
     substituteFor: '周建国',
   })

@@ -142,7 +142,7 @@ describe('the conflict guard', () => {
   // 何永年 is also an officer of the village station.
   test('a complaint about “my instructor” during a leave is kept from the substitute on the card too', async () => {
     await open(({ instructors }) => Object.assign(instructors[0] ?? {}, { leave: leave('he') }))
-    expect((await office.does('veteran', 'p-chen', 'home', {})).card.name).toBe('何永年')
+    expect((await office.does('veteran', 'p-chen', 'session', {})).home?.card.name).toBe('何永年')
     await shutOut((await office.does('veteran', 'p-chen', 'submit', aboutInstructor())).requestId)
   })
 

@@ -7,11 +7,12 @@ beforeAll(async () => {
 afterAll(() => office.end())
 
 test('郑德胜, on the roster but new to WeChat, joins by the phone number WeChat vouches for', async () => {
-  expect(await office.does('veteran', 'phone-of-zheng', 'session', {})).toMatchObject({ isJoined: false })
-  expect(await office.refusal('veteran', 'phone-of-zheng', 'home', {})).toBe('NOT_JOINED')
+  const before = await office.does('veteran', 'phone-of-zheng', 'session', {})
+  expect(before).toMatchObject({ isJoined: false })
+  expect(before.home).toBeUndefined()
   const session = await office.does('veteran', 'phone-of-zheng', 'bindPhone', { code: 'phone:13900000031' })
   expect(session).toMatchObject({ isJoined: true, name: '郑德胜', desks: [{ kind: 'veteran' }] })
-  expect((await office.does('veteran', 'phone-of-zheng', 'home', {})).card.name).toBe('周建国')
+  expect((await office.does('veteran', 'phone-of-zheng', 'session', {})).home?.card.name).toBe('周建国')
 })
 
 test('a number already bound, an unknown number and a code WeChat refuses each get their own no', async () => {
@@ -43,19 +44,19 @@ test('a wish is settled once, by its own station or one above it', async () => {
 })
 
 test('何永年 holds two desks and keeps them apart', async () => {
-  const { desks } = await office.does('veteran', 'p-he', 'session', {})
+  const { desks, home } = await office.does('veteran', 'p-he', 'session', {})
   expect(desks.map(({ kind }) => kind)).toEqual(['instructor', 'officer'])
-  expect(await office.refusal('veteran', 'p-he', 'home', {})).toBe('NOT_JOINED')
+  expect(home).toBeUndefined()
 })
 
 test('withdrawing the consent to publish takes the phone off the card at once and leaves the name', async () => {
   await office.does('instructor', 'p-zhou', 'publishCard', { isPublished: false })
-  expect((await office.does('veteran', 'p-chen', 'home', {})).card).toMatchObject({
+  expect((await office.does('veteran', 'p-chen', 'session', {})).home?.card).toMatchObject({
     name: '周建国',
     phone: '0000-8800001',
   })
   await office.does('instructor', 'p-zhou', 'publishCard', { isPublished: true })
-  expect((await office.does('veteran', 'p-chen', 'home', {})).card.phone).toBe('13900000011')
+  expect((await office.does('veteran', 'p-chen', 'session', {})).home?.card.phone).toBe('13900000011')
 })
 
 test('an auditor reads, leaves a trace, and can do nothing else', async () => {

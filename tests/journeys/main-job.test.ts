@@ -8,8 +8,8 @@ afterAll(() => office.end())
 
 test('陈守义 sees who answers for him, asks, gets help from 周建国, says it helped, and the station sees how fast it went', async () => {
   const { does, cloud } = office
-  const home = await does('veteran', 'p-chen', 'home', {})
-  expect(home.card).toMatchObject({
+  const { home } = await does('veteran', 'p-chen', 'session', {})
+  expect(home?.card).toMatchObject({
     kind: 'instructor',
     name: '周建国',
     phone: '13900000011',

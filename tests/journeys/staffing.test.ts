@@ -91,12 +91,12 @@ describe('from a bureau alone to people at their desks', () => {
   })
 
   test('周建国’s phone is shown once he has consented himself, and not before', async () => {
-    expect((await office.does('veteran', 'chen', 'home', {})).card).toMatchObject({
+    expect((await office.does('veteran', 'chen', 'session', {})).home?.card).toMatchObject({
       name: '周建国',
       phone: '0000-8800002',
     })
     await office.does('instructor', 'zhou', 'publishCard', { isPublished: true })
-    expect((await office.does('veteran', 'chen', 'home', {})).card.phone).toBe('13900000011')
+    expect((await office.does('veteran', 'chen', 'session', {})).home?.card.phone).toBe('13900000011')
   })
 
   test('陈守义, who has joined, is appointed officer and needs no code: the desk is there', async () => {
@@ -143,7 +143,7 @@ describe('from a bureau alone to people at their desks', () => {
     const [request] = office.cloud.store.find('requests', { category: 'benefits' })
     expect(request).toMatchObject({ holder: { kind: 'station', id: willow }, isOpen: true })
     expect(office.cloud.store.find('instructors', { personId: idOf.zhou })).toMatchObject([{ ended: true }])
-    expect((await office.does('veteran', 'chen', 'home', {})).card.kind).toBe('station')
+    expect((await office.does('veteran', 'chen', 'session', {})).home?.card.kind).toBe('station')
   })
 
   test('a station nobody reads any more is no queue: what waits there goes up', async () => {

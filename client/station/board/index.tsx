@@ -21,15 +21,11 @@ export default function StationBoard() {
   const [address, setAddress] = useAddress(path, ['month', 'by'])
   const stationId = useStationId()
   const asked = address.month && oneMonth.test(address.month) ? address.month : undefined
-  // The server says which month it is: the phone's own clock may be wrong.
-  const queue = useRead('station', 'listQueue', { view: 'held' }, { stationId })
-  const current = queue.data?.now.slice(0, 7)
-  const month = asked ?? current
   const by = boardGroups.find((one) => one === address.by) ?? 'station'
-  const board = useRead('station', 'readBoard', { month: month ?? '', by }, { stationId, enabled: month !== undefined })
-  const error = board.error ?? (month ? null : queue.error)
-  const retry = () => void (month ? board.refetch() : queue.refetch())
-  const { data } = board
+  const { data, error, refetch } = useRead('station', 'readBoard', { month: asked, by }, { stationId })
+  // The server says which month it is: the phone's own clock may be wrong.
+  const current = data?.now.slice(0, 7)
+  const month = asked ?? current
   const [title, text] = boardCopy.empty
   return (
     <DeskPage title={deskCopy.boardTitle} desk="station" at="board">
@@ -41,7 +37,7 @@ export default function StationBoard() {
         />
       ) : null}
       {error ? (
-        <Failure error={error} onRetry={retry} />
+        <Failure error={error} onRetry={refetch} />
       ) : !data || !month ? (
         <LoadingState />
       ) : data.total.received === 0 ? (

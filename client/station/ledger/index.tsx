@@ -13,7 +13,7 @@ import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
 import { useList, useRead } from '../../queries'
 import { ExportLedger } from '../exports/export-ledger'
-import { filterNames, filtersFor, ledgerInput } from './filters'
+import { type FilterName, filterNames, filtersFor, ledgerInput } from './filters'
 import { LedgerTable } from './ledger-table'
 import './index.scss'
 
@@ -22,16 +22,16 @@ const path = '/station/ledger/index'
 /** The ledger (台账): every dossier of this station and those under it, narrowed by filters that stand in the address. */
 export default function StationLedger() {
   const [filters, setFilters] = useAddress(path, filterNames)
+  const [looksInto, setLooksInto] = useState<string>()
   const [typed, setTyped] = useState(filters.number ?? '')
   const stationId = useStationId()
   const input = ledgerInput(filters)
   const list = useList('station', 'listLedger', input, { stationId })
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = list
   const last = data?.pages.at(-1)
-  const month = input.month ?? last?.now.slice(0, 7) ?? ''
-  const reading = { stationId, enabled: month !== '' }
-  const stations = useRead('station', 'readBoard', { month, by: 'station' }, reading)
-  const holders = useRead('station', 'readBoard', { month, by: 'holder' }, reading)
+  const names = (filter: FilterName) => ({ stationId, enabled: looksInto === filter || filters[filter] !== undefined })
+  const stations = useRead('station', 'readBoard', { month: input.month, by: 'station' }, names('stationId'))
+  const holders = useRead('station', 'readBoard', { month: input.month, by: 'holder' }, names('holderKey'))
   const items = data?.pages.flatMap((page) => page.items) ?? []
   const clear = () => {
     setTyped('')
@@ -56,6 +56,7 @@ export default function StationLedger() {
         count={last?.count}
         onChange={(key, value) => setFilters({ ...filters, [key]: value })}
         onClear={clear}
+        onUnfold={setLooksInto}
       />
       {filters.number ? (
         <View className="desk-quiet">

@@ -32,13 +32,14 @@ export function LedgerTable({ items, now }: { items: readonly Summary[]; now: st
         {
           key: 'status',
           label: deskCopy.status,
-          cell: ({ status, isUrgent }) => (
-            <View>
-              {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
-              {isUrgent ? ' ' : ''}
-              {statusNames[status]}
-            </View>
-          ),
+          cell: ({ status, isUrgent }) =>
+            isUrgent ? (
+              <View>
+                <StatusTag words={deskCopy.urgent} tone="late" /> {statusNames[status]}
+              </View>
+            ) : (
+              statusNames[status]
+            ),
         },
         {
           key: 'due',

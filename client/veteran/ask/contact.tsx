@@ -4,7 +4,7 @@ import { Choice } from '../../components/choice'
 import { Problems } from '../../components/notice'
 import { TextInput } from '../../components/text-input'
 import { ask } from '../../copy/ask'
-import { useRead } from '../../queries'
+import { useSession } from '../../session'
 import { Check } from './check'
 import { useDraft, write } from './draft'
 import { toTop } from './next'
@@ -20,8 +20,8 @@ const urgents = [
 /** Step 3: how to reach the veteran, a look at everything, and sending it. */
 export function Contact() {
   const draft = useDraft()
-  const { data: home } = useRead('veteran', 'home', {})
-  const phone = draft.phone ?? home?.veteran.phone ?? ''
+  const { data: session } = useSession()
+  const phone = draft.phone ?? session?.home?.veteran.phone ?? ''
   const [isTried, setTried] = useState(false)
   const sending = useSubmit(phone)
   const refused = sending.error instanceof Refusal ? problemOf(sending.error) : undefined

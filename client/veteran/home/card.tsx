@@ -1,4 +1,3 @@
-import type { Output } from '@shared/contracts'
 import { View } from '@tarojs/components'
 import { fileUrl } from '../../cloud'
 import { Button } from '../../components/button'
@@ -6,9 +5,9 @@ import { PlateLines, PublicCard } from '../../components/public-card'
 import { writtenDay } from '../../copy/due'
 import { specialtyNames } from '../../copy/labels'
 import { copy } from '../../copy/veteran'
+import type { Home } from '../../session'
 import { open } from '../pages'
 
-type Home = Output<'veteran', 'home'>
 const { lines, cardHead } = copy.home
 
 /** The public card with the two things to do, and the promise under them. */

@@ -5,7 +5,7 @@ import { UpdateNotice } from '../../components/update-notice'
 import { copy as app } from '../../copy/app'
 import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
-import { type Session, useSession } from '../../session'
+import { type Session, useSessionNow } from '../../session'
 import { VeteranPage } from '../veteran-page'
 import { Desks } from './desks'
 import { VeteranHome } from './veteran-home'
@@ -14,7 +14,7 @@ import { Welcome } from './welcome'
 
 /** The entry: a welcome before joining, the public card after, the desks for those who serve. */
 export default function Home() {
-  const { data: session, error, refetch } = useSession()
+  const { data: session, error, refetch } = useSessionNow()
   const { lost } = useRouter().params
   return (
     <VeteranPage title={copy.home.title} first>
@@ -34,6 +34,5 @@ export default function Home() {
 function Entry({ session }: { session: Session }) {
   if (session.isWaiting) return <Waiting stationName={session.stationName} />
   if (!session.isJoined) return <Welcome />
-  if (!session.desks.some(({ kind }) => kind === 'veteran')) return <Desks session={session} />
-  return <VeteranHome session={session} />
+  return session.home ? <VeteranHome session={session} home={session.home} /> : <Desks session={session} />
 }

@@ -1,11 +1,9 @@
 import { Button, Buttons } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
-import { EmptyState, ErrorState, LoadingState } from '../../components/states'
-import { sentenceFor } from '../../copy/refusals'
+import { EmptyState } from '../../components/states'
 import { copy } from '../../copy/veteran'
-import { useRead } from '../../queries'
-import type { Session } from '../../session'
+import type { Home, Session } from '../../session'
 import { useBegun } from '../ask/draft'
 import { isYourTurn, MatterRows } from '../matter-rows'
 import { open } from '../pages'
@@ -15,17 +13,14 @@ import { MyDataRow } from './my-data-row'
 import { YourTurn } from './your-turn'
 
 /** Who answers for the veteran first, then what waits for them, then how their matters stand. */
-export function VeteranHome({ session }: { session: Session }) {
-  const { data: home, error, refetch } = useRead('veteran', 'home', {})
+export function VeteranHome({ session, home }: { session: Session; home: Home }) {
   const isBegun = useBegun()
-  if (error && !home) return <ErrorState text={sentenceFor(error)} onRetry={refetch} />
-  if (!home) return <LoadingState />
-  const { card, promise, openCount, yourTurnCount } = home
+  const { card, promise, openCount, yourTurn, yourTurnCount, now } = home
   const matters = home.open.filter(({ status }) => !isYourTurn(status))
   return (
     <>
       <Card card={card} promise={promise} />
-      {yourTurnCount > 0 ? <YourTurn count={yourTurnCount} /> : null}
+      {yourTurnCount > 0 ? <YourTurn count={yourTurnCount} matters={yourTurn} now={now} /> : null}
       {isBegun ? (
         <Notice word={copy.home.draftWord}>
           {copy.home.draftText}
@@ -35,7 +30,7 @@ export function VeteranHome({ session }: { session: Session }) {
       <DeskRows desks={session.desks} />
       <Section title={copy.home.mine}>
         {matters.length > 0 ? (
-          <MatterRows label={copy.home.mine} matters={matters} now={home.now} />
+          <MatterRows label={copy.home.mine} matters={matters} now={now} />
         ) : openCount === 0 ? (
           <EmptyState title={copy.home.none} text={copy.home.noneText} />
         ) : null}

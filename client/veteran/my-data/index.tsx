@@ -7,7 +7,6 @@ import { TypeSizeChoice } from '../../components/type-size-choice'
 import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
 import { GuideLink } from '../../privacy/consent'
-import { useRead } from '../../queries'
 import { useSession } from '../../session'
 import { chooseTypeSize, useTypeSize } from '../../type-size'
 import { open } from '../pages'
@@ -38,13 +37,11 @@ export default function MyData() {
 
 function Held() {
   const { data: session, error, refetch } = useSession()
-  const isVeteran = session?.desks.some(({ kind }) => kind === 'veteran') ?? false
-  const { data: home } = useRead('veteran', 'home', {}, { enabled: isVeteran })
   if (error && !session) return <ErrorState text={sentenceFor(error)} onRetry={refetch} />
   if (!session) return <LoadingState />
   const rows = [
     { label: copy.myData.name, value: session.name },
-    ...(home ? [{ label: copy.myData.phone, value: home.veteran.phone }] : []),
+    ...(session.home ? [{ label: copy.myData.phone, value: session.home.veteran.phone }] : []),
     { label: copy.myData.station, value: session.stationName },
   ]
   return (

@@ -1,5 +1,6 @@
 import type { Checked, Output } from '@shared/contracts'
 import type { FigureRow } from '@shared/contracts/station'
+import { dateOf } from '@shared/domain/clock/china-time'
 import { checkDesk } from '@shared/domain/request/permission'
 import { type Figures, joinFigures, percentile } from '@shared/domain/response-time'
 import type { Actor } from '@shared/domain/role'
@@ -12,7 +13,7 @@ export async function readBoard(
   at: string,
 ): Promise<Output<'station', 'readBoard'>> {
   checkDesk(actor, 'readBoard')
-  const groups = await figuresOf({ ...findable(actor), receivedMonth: month }, by, at)
+  const groups = await figuresOf({ ...findable(actor), receivedMonth: month ?? dateOf(at).slice(0, 7) }, by, at)
   groups.sort((a, b) => b.received - a.received || (a.name < b.name ? -1 : 1))
   return { total: rowOf(joinFigures(groups)), groups: groups.map(rowOf), now: at }
 }

@@ -3,19 +3,25 @@ import type { Checked, Output } from '@shared/contracts'
 import type { Session } from '@shared/contracts/veteran'
 import { templateKeys } from '@shared/domain/notice-templates'
 import type { Person } from '@shared/domain/people/person'
+import type { Station } from '@shared/domain/people/station'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { bindOpenid } from '../../cloud/joining'
 import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../../cloud/joins'
-import { addPerson, allStations, peopleByPhone, personByOpenid, stationsById } from '../../cloud/people'
+import { addPerson, allStations, peopleByPhone, personAtHome, personByOpenid, stationsById } from '../../cloud/people'
 import { phoneBehind } from '../../cloud/platform'
+import { homeOf } from './home'
 
-/** Who the caller is: their desks, or whether a wish of theirs waits at a station. */
-export async function readSession(openid: string): Promise<Session> {
-  const person = await personByOpenid(openid)
-  if (person) return sessionOf(person)
-  const join = await joinById(joinIdOf(openid))
+/** Who the caller is: their desks and a veteran's home, or whether a wish of theirs waits at a station. */
+export async function readSession(openid: string, at: string): Promise<Output<'veteran', 'session'>> {
+  const person = await personAtHome({ openid })
+  if (person) {
+    const [session, home] = await Promise.all([sessionOf(person), homeOf(person, at)])
+    return { ...session, home, office: officeOf(person.stations[0]) }
+  }
+  const [join, stations] = await Promise.all([joinById(joinIdOf(openid)), allStations()])
+  const verifying = stations.find(({ _id }) => join?.state === 'waiting' && _id === join.stationId)
   return {
     isJoined: false,
     name: '',
@@ -23,8 +29,11 @@ export async function readSession(openid: string): Promise<Session> {
     desks: [],
     isWaiting: join?.state === 'waiting',
     pushesLeft: pushesOf({}),
+    office: officeOf(verifying ?? stations.find(({ level }) => level === 'bureau') ?? stations[0]),
   }
 }
+
+const officeOf = (station: Station | undefined) => station && { name: station.name, phone: station.phone }
 
 /**
  * Binds the caller's WeChat identity to the one roster person with the phone number WeChat vouches for. Refuses with
