@@ -3,6 +3,8 @@ import { copy } from '../../client/copy/app'
 import type { Cloud } from '../../local/cloud'
 import { bureauHead, chenShouyi, severalDesks, townshipHead, zhouJianguo } from '../../local/county/cast'
 import { demoCounty, demoStartsAt } from '../../local/county/county'
+import { builtFolder } from '../../tools/build-app'
+import { readBuild } from '../../tools/mini-program-simulator/build/read-build'
 import type { Office } from '../support/office'
 import { openOffice } from '../support/office'
 import { journey } from './breakages/journey'
@@ -30,6 +32,9 @@ export async function openDemoCounty(): Promise<Office> {
   }
   return office
 }
+
+/** Every page of the built app by its path. */
+export const pages = (): string[] => readBuild(process.env.WEAPP_BUILD ?? builtFolder('weapp')).pages
 
 /** Every page of the app, each opened by those for whom it holds the most. */
 export function rounds(cloud: Cloud): Round[] {
@@ -79,6 +84,7 @@ export function rounds(cloud: Cloud): Round[] {
           longest((request) => zhous(request) && request.isOpen),
         ),
         'instructor/card/index',
+        search('instructor/search/index'),
       ],
     },
     {
@@ -101,13 +107,20 @@ export function rounds(cloud: Cloud): Round[] {
           longest((request) => isPetition(request) && request.isOpen),
         ),
         at('station/dossier', longest(isPetition)),
-        'station/ledger/index',
         'station/board/index',
         'station/board/index?by=holder',
+        'station/ledger/index',
+        search('station/search/index'),
         'station/staff/index',
       ],
     },
   ]
+}
+
+const search = (page: string) => async (phone: Phone) => {
+  await phone.goes(page)
+  await phone.writes('找什么', '补助')
+  await phone.presses('查找')
 }
 
 /** Waits until the page in front has read what it shows, and no more of it changes. */
