@@ -216,6 +216,9 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   raiseUrgent: () => ({ words: '作为紧急情况上报' }),
   acknowledge: () => ({ words: '看到了紧急情况，马上处理' }),
   reviewWords: () => ({ words: '看过了您写的内容' }),
+  linkRepeat: () => ({ words: '与您以前的一件联系起来看' }),
+  unlinkRepeat: () => ({ words: '与以前的一件分开看' }),
+  settle: () => ({ words: '放假安排已公布，办理的期限已确定' }),
   remind: () => ({ words: '提醒办理的人快到时间了' }),
   escalate: () => ({ words: '过了时间，已催办' }),
 }

@@ -89,6 +89,12 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     words: detail.isFine ? '阅看了内容，没有问题' : '阅看了内容，请办理的人留意',
     note: said(detail, 'note'),
   }),
+  linkRepeat: (detail) => ({
+    words: `关联为重复访（第 ${said(detail, 'nth')} 次），前一件 ${said(detail, 'number')}`,
+    note: said(detail, 'words'),
+  }),
+  unlinkRepeat: (detail) => ({ words: `取消与 ${said(detail, 'number')} 的关联`, note: said(detail, 'words') }),
+  settle: () => ({ words: '放假安排已公布，到期日已按新的安排确定' }),
   remind: (detail) => ({ words: `提醒：${clockName(detail)}快到时间了` }),
   escalate: (detail) => ({ words: `上报：${clockName(detail)}到期没有完成` }),
 }

@@ -16,6 +16,7 @@ import { readRequest } from '../use-cases/request/read-request'
 import { submitRequest } from '../use-cases/request/submit-request'
 import { dryRun } from '../use-cases/routing/dry-run'
 import { listCandidates } from '../use-cases/routing/list-candidates'
+import { listRepeats } from '../use-cases/search/list-repeats'
 import { search } from '../use-cases/search/search'
 import { appoint, renewInvitation } from '../use-cases/staff/appoint'
 import { endDesk } from '../use-cases/staff/end-desk'
@@ -32,6 +33,7 @@ export const main = door(station, {
     const { actor, jurisdiction } = await asStaff(call)
     return explainClocks(input, actor, jurisdiction.calendar)
   },
+  listRepeats: async (input, call) => listRepeats(input, (await asStaff(call)).actor, call.at),
   search: async (input, call) => search(input, (await asStaff(call)).actor, call.at),
   readDossier: async ({ requestId }, call) => {
     const { actor, jurisdiction } = await asStaff(call)
@@ -90,6 +92,7 @@ export const main = door(station, {
   ...linesFrom(asStaff, 'addCoHandler', 'assignLeader', 'recordProgress', 'pair', 'consult'),
   ...linesFrom(asStaff, 'draftAnswer', 'approveAnswer', 'returnAnswer'),
   listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
+  ...linesFrom(asStaff, 'linkRepeat', 'unlinkRepeat'),
   ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
   listTemplates: async (_input, call) => listTemplates((await asStaff(call)).actor),
   saveTemplate: async (input, call) => saveTemplate(input, (await asStaff(call)).actor, call),

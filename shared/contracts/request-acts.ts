@@ -333,6 +333,13 @@ export const approveAnswer = act(
   'CONFLICT_OF_INTEREST',
 )
 export const returnAnswer = act('Give a draft back to its author.', { words: text(500) }, 'REVIEWER_IS_AUTHOR')
+export const linkRepeat = act(
+  'Link a matter to the earlier one of the same person it repeats (重复访); both stay whole.',
+  { earlierId: requestId, words: optionalWords },
+  'NOT_A_REPEAT',
+  'CONFLICT_OF_INTEREST',
+)
+export const unlinkRepeat = act('Take the link to an earlier matter away again, with a reason.', { words: reason })
 export const raiseUrgent = act('Call for help at once; somebody up the chain must acknowledge it.', {
   words: text(500),
 })

@@ -9,6 +9,7 @@ import { routeRules } from '../domain/route-rule'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import { explainClocks } from './explain-clocks'
 import * as policies from './policies'
+import { listRepeats } from './repeat'
 import * as acts from './request-acts'
 import { search } from './search'
 import { onBehalf } from './veteran'
@@ -122,6 +123,7 @@ export const station = {
     'NOT_ALLOWED',
   ),
   search,
+  listRepeats,
   explainClocks,
   readDossier: contract(
     'One dossier, whole, with its gaps and whether its chain holds.',
@@ -194,6 +196,8 @@ export const station = {
   draftAnswer: acts.draftAnswer,
   approveAnswer: acts.approveAnswer,
   returnAnswer: acts.returnAnswer,
+  linkRepeat: acts.linkRepeat,
+  unlinkRepeat: acts.unlinkRepeat,
   acknowledge: acts.acknowledge,
   reviewWords: acts.reviewWords,
   readVisitChecklist: contract(

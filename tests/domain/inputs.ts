@@ -78,11 +78,25 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   raiseUrgent: { words: '人在医院' },
   acknowledge: {},
   reviewWords: { isFine: false, note: '话说得很重，先打个电话' },
+  linkRepeat: { words: '去年已来过', earlier },
+  unlinkRepeat: { words: '不是同一件事' },
+  settle: {},
   remind: { key: 'service.accept' },
   escalate: { key: 'service.accept' },
 })
 
 const letter = { words: '请依法办理并反馈', body: '' }
+
+/** A matter of the same veteran, of the year before. */
+const earlier = {
+  _id: 'cccccccccccccccc',
+  number: '010101-2025-0001',
+  veteran: { personId: 'person-li', phone: '' },
+  receivedAt: '2025-01-06T09:00:00+08:00',
+  withheldFrom: [],
+  withheldPersonIds: [],
+  nth: 2,
+}
 
 const again = { requestId: 'bbbbbbbbbbbbbbbb', number: '010100-2026-0001' }
 

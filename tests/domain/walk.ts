@@ -79,6 +79,9 @@ export const anyWalk: fc.Arbitrary<Walk> = fc
 const weights: Partial<Record<Act, number>> = {
   withdraw: 1,
   convert: 1,
+  linkRepeat: 1,
+  unlinkRepeat: 1,
+  settle: 1,
   remind: 1,
   escalate: 1,
   attach: 1,

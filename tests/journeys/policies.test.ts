@@ -86,3 +86,25 @@ test('a broken holiday list is refused by its field and changes nothing', async 
   const { years } = await office.does('station', 'p-shen', 'listPolicies', {})
   expect(years.map(({ year }) => year)).not.toContain(2027)
 })
+
+test('due times that wait for next year’s notice are settled by the sweep once it is in, in one line, and once', async () => {
+  await office.cloud.moveTo('2026-12-29T09:00:00+08:00')
+  const { requestId, promise } = await office.does('veteran', 'p-chen', 'submit', { ...heating(), track: 'petition' })
+  expect(promise).toMatchObject({ isProvisional: true, dueAt: '2027-01-14T00:00:00+08:00' })
+  // The made-up notice gives the 13th of January off, the day it would have ended with.
+  const notice = { ...nextYear, holidays: ['2027-01-01', '2027-01-13'] }
+  const preview = await office.does('station', 'p-shen', 'previewHolidays', notice)
+  expect(preview.examples).toContainEqual(
+    expect.objectContaining({ requestId, before: '2027-01-14T00:00:00+08:00', after: '2027-01-15T00:00:00+08:00' }),
+  )
+  await office.does('station', 'p-shen', 'importHolidays', notice)
+  const timer = { Type: 'Timer', TriggerName: 'sweep', Time: '' }
+  await office.cloud.call('clock', timer)
+  await office.cloud.call('clock', timer)
+  const { lines, clocks } = await office.does('station', 'p-shen', 'readDossier', { requestId })
+  expect(lines.filter(({ act }) => act === 'settle')).toHaveLength(1)
+  expect(clocks.find(({ key }) => key === 'petition.notice')).toMatchObject({
+    isProvisional: false,
+    dueAt: '2027-01-15T00:00:00+08:00',
+  })
+})

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Instant } from '@shared/domain/clock/china-time'
-import { isOverdue, needsEscalation, needsReminder } from '@shared/domain/clock/clock'
+import { isOverdue, needsEscalation, needsReminder, settleProvisional } from '@shared/domain/clock/clock'
 import { Refusal } from '@shared/domain/refusal'
 import type { HandOverReason } from '@shared/domain/request/decide/station'
 import { type Request, runningClocks } from '@shared/domain/request/request'
@@ -9,12 +9,15 @@ import { whereItBroke } from '@shared/domain/where-it-broke'
 import type { Jurisdiction } from '../../cloud/people'
 import { updateInstructor } from '../../cloud/people'
 import { needingAttention, openHeldBy } from '../../cloud/request-lists'
+import { withProvisional } from '../../cloud/rule-store'
 import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
 import { circumstancesOf } from '../people/who'
 import { actOnRequest } from '../request/act-on-request'
 
 /** What one sweep did, by the act it wrote. */
-export type SweepCount = Partial<Record<'remind' | 'escalate' | 'lapse' | 'handOver' | 'leftForNext', number>>
+export type SweepCount = Partial<
+  Record<'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver' | 'leftForNext', number>
+>
 
 /** How many requests one look takes up; what is left waits for the next sweep, minutes later. */
 const MOST_AT_ONCE = 100
@@ -25,7 +28,7 @@ export async function sweep(at: Instant): Promise<SweepCount> {
   const done: SweepCount = {}
   const act = async (
     request: Request,
-    name: 'remind' | 'escalate' | 'lapse' | 'handOver',
+    name: 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver',
     input: object,
     sign: string,
   ) => {
@@ -34,13 +37,14 @@ export async function sweep(at: Instant): Promise<SweepCount> {
     return result === name
   }
   await handOverWork(at, act)
+  await settleDueTimes(jurisdictions, act)
   for (const request of await needingAttention(at, MOST_AT_ONCE)) await keepPromises(request, at, act)
   return done
 }
 
 type ClockAct = (
   request: Request,
-  name: 'remind' | 'escalate' | 'lapse' | 'handOver',
+  name: 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver',
   input: object,
   sign: string,
 ) => Promise<boolean>
@@ -61,6 +65,17 @@ async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
   for (const { _id } of await unstaffedStations()) await move(`station:${_id}`, 'unstaffed')
 }
 
+/** Gives due times that waited for a year's notice their real day once the notice is in. */
+async function settleDueTimes(jurisdictions: Map<string, Jurisdiction>, act: ClockAct): Promise<void> {
+  for (const request of await withProvisional(MOST_AT_ONCE)) {
+    const calendar = jurisdictions.get(request.stationPath.at(-1) ?? '')?.calendar
+    const isIn = request.clocks.some(
+      (clock) => clock.isProvisional && calendar && !settleProvisional(clock, calendar).isProvisional,
+    )
+    if (isIn) await act(request, 'settle', {}, String(request.version))
+  }
+}
+
 /** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
 async function keepPromises(request: Request, at: Instant, act: ClockAct): Promise<unknown> {
   const running = runningClocks(request)
@@ -76,7 +91,7 @@ async function keepPromises(request: Request, at: Instant, act: ClockAct): Promi
 /** Writes one line as the clock; what somebody changed meanwhile, or what breaks, is left for the next sweep and stops no other. */
 async function writeAsClock(
   request: Request,
-  { act, input, sign }: { act: 'remind' | 'escalate' | 'lapse' | 'handOver'; input: object; sign: string },
+  { act, input, sign }: { act: 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver'; input: object; sign: string },
   jurisdictions: Map<string, Jurisdiction>,
   at: Instant,
 ): Promise<keyof SweepCount> {

@@ -12,7 +12,7 @@ import { checkTemplateIs } from '../templates/templates'
 import { handsAround } from './hands'
 
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
-const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'attach', 'reviewWords']
+const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'settle', 'attach', 'reviewWords']
 
 /** What an act gives back; read from its line, so that a repeated call gets the same. */
 export const resultOf = ({ requestId, version, status }: Entry) => ({ requestId, version, status })

@@ -8,11 +8,17 @@ import { actOnRequest, resultOf, type Write } from './act-on-request'
 import { openAgain } from './apply-again'
 import { attachFile } from './attach-file'
 import { endEverywhere } from './end-matter'
+import { linkToEarlier } from './link-repeat'
 
 type LineContract = Contract<z.ZodMiniType<{ requestId: string; version: number }>, typeof actResult>
 
 /** How acts are written that touch other dossiers besides. */
-const writes: Partial<Record<Act, Write>> = { applyReview: openAgain, applyRecheck: openAgain, end: endEverywhere }
+const writes: Partial<Record<Act, Write>> = {
+  applyReview: openAgain,
+  applyRecheck: openAgain,
+  end: endEverywhere,
+  linkRepeat: linkToEarlier,
+}
 
 /** Handlers for acts that write one line of a dossier from one desk, by the act's name. */
 export function linesFrom<A extends Act>(atDesk: AtDesk, ...acts: A[]): Record<A, Handler<LineContract>> {

@@ -101,6 +101,8 @@ export function viewOf(
 
 /** Lines the veteran has no part in. */
 const amongThemselves: readonly Entry['act'][] = [
+  'linkRepeat',
+  'unlinkRepeat',
   'remind',
   'escalate',
   'reviewWords',

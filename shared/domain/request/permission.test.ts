@@ -147,7 +147,7 @@ test('a request is read by its veteran, its holder and the stations above, and b
 
 test('the clock reads everything and does only its own acts', () => {
   const mine = acts.filter((act) => lifecycle.some((step: Step) => step.act === act && step.by.clock))
-  expect(mine).toEqual(['handOver', 'lapse', 'remind', 'escalate'])
+  expect(mine).toEqual(['handOver', 'lapse', 'settle', 'remind', 'escalate'])
   for (const { track, status } of places) {
     expect(mayRead(at(service, track, status), clock)).toBe(true)
     for (const act of actsAllowed(at(service, track, status), clock)) expect(mine).toContain(act)
@@ -186,7 +186,18 @@ test('an auditor reads and does nothing', () => {
     for (const act of acts) expect(outcomeOf(() => stepAllowed(here, auditor, act))).toBe('NOT_ALLOWED')
   }
   expect(Object.keys(deskActs).filter((act) => outcomeOf(() => checkDesk(auditor, act as DeskAct)) === 'done')).toEqual(
-    ['listQueue', 'listLedger', 'readBoard', 'readVisitChecklist', 'listStaff'],
+    [
+      'listQueue',
+      'listLedger',
+      'readBoard',
+      'listRepeats',
+      'search',
+      'readVisitChecklist',
+      'listTemplates',
+      'listPolicies',
+      'listStaff',
+      'exportLedger',
+    ],
   )
 })
 
@@ -201,7 +212,16 @@ test('only a head extends the sixty days', () => {
 test('a closed request offers what follows its closing and taking it up again, and a withdrawn one nothing', () => {
   const offered = (track: Track, status: Status) =>
     acts.filter((act) => rowsOf(act, track).some(({ from }) => from.includes(status)))
-  expect(offered('service', 'closed')).toEqual(['confirm', 'contest', 'confirmRecord', 'lapse', 'reopen'])
+  expect(offered('service', 'closed')).toEqual([
+    'confirm',
+    'contest',
+    'confirmRecord',
+    'lapse',
+    'reopen',
+    'linkRepeat',
+    'unlinkRepeat',
+    'settle',
+  ])
   expect(offered('petition', 'closed')).toEqual([
     'reopen',
     'deliver',
@@ -210,6 +230,9 @@ test('a closed request offers what follows its closing and taking it up again, a
     'end',
     'followUp',
     'lookBack',
+    'linkRepeat',
+    'unlinkRepeat',
+    'settle',
     'remind',
   ])
   expect(offered('service', 'withdrawn')).toEqual([])

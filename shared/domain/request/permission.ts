@@ -12,6 +12,7 @@ export const deskActs = {
   listQueue: ['officer', 'head', 'auditor'],
   listLedger: ['officer', 'head', 'auditor'],
   readBoard: ['officer', 'head', 'auditor'],
+  listRepeats: ['officer', 'head', 'auditor'],
   search: ['instructor', 'officer', 'head', 'auditor'],
   readVisitChecklist: ['officer', 'head', 'auditor'],
   setVisitChecklist: ['head'],

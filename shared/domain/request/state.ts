@@ -17,6 +17,7 @@ import type { Link, Origin } from '../petition/review'
 import type { Simple } from '../petition/simple'
 import type { Stage } from '../petition/stage'
 import type { Visit } from '../petition/visit'
+import type { Repeat } from '../repeat'
 import type { ReaderKey } from '../role'
 import type { RouteRule } from '../route-rule'
 import type { Category } from './category'
@@ -151,6 +152,8 @@ export interface RequestState {
   contacts: { at: Instant; method: string; reached: boolean }[]
   attachments: Attachment[]
   petition: PetitionFile | null
+  /** The earlier matter this one repeats (重复访); null once somebody took the link away. */
+  repeatOf?: Repeat | null
   /** Where it was sent and what came back, the first first; every cycle adds to them. */
   movements?: Movement[]
   coHandlers?: CoHandler[]

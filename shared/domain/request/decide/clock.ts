@@ -1,3 +1,4 @@
+import { settleProvisional } from '../../clock/clock'
 import type { ClockKey } from '../../clock/policy'
 import { stationsAbove } from '../ladder'
 import { currentCycle, type Request } from '../request'
@@ -23,6 +24,12 @@ export function escalate(request: Request, { key }: { key: ClockKey }, circumsta
     change: { urgency: { ...urgency, level }, clocks: [...clocks, started(key, at, request.cycle, circumstances)] },
   }
 }
+
+/** The year's notice is in: each due time that waited for it gets its real day, and one kept meanwhile is judged by that. */
+export const settle = (request: Request, _input: object, { calendar }: Circumstances): Decision => ({
+  detail: {},
+  change: { clocks: request.clocks.map((clock) => settleProvisional(clock, calendar)) },
+})
 
 /** No verdict came within the reopening window: the matter is closed as 未评价. */
 export const lapse = (request: Request, _input: object, { at }: Circumstances): Decision => ({

@@ -54,6 +54,7 @@ function standing({ act, track, from, role, scope }: (typeof rows)[number]): Fil
   const heldBy = scope === 'held' && role !== 'instructor' ? 'station' : 'instructor'
   // A record is owed only by what the veteran closed, not by what its handler closed with one.
   if (act === 'confirmRecord') return told(standingAt('service', 'answered', heldBy), [li, 'confirm'])
+  if (act === 'unlinkRepeat') return told(standingAt(track, from, heldBy), [villageOfficer, 'linkRepeat'])
   if (act === 'reviewWords') return doubted(standingAt(track, from, heldBy))
   return standingAt(track, from, heldBy, act === 'acknowledge' || act === 'raiseUrgent')
 }

@@ -16,10 +16,11 @@ import { applyRecheck, applyReview } from '../../petition/review'
 import { assign, refer, supervise } from '../../petition/send'
 import { answerSimply, applySimple, leaveSimple } from '../../petition/simple'
 import { recordVisit } from '../../petition/visit'
+import { linkRepeat, unlinkRepeat } from '../../repeat'
 import type { Act } from '../lifecycle'
 import { stepAllowed } from '../permission'
 import type { Request } from '../request'
-import { escalate, lapse, remind } from './clock'
+import { escalate, lapse, remind, settle } from './clock'
 import type { Circumstances, Decision, RoutingCircumstances } from './decision'
 import { accept, answer, ask, close, confirmRecord, giveBack, recordContact } from './help'
 import { admit, closePetition, decline, extend, issueOpinion, notify, recordAddress } from './petition'
@@ -87,6 +88,9 @@ const decisions = {
   raiseUrgent,
   acknowledge,
   reviewWords,
+  linkRepeat,
+  unlinkRepeat,
+  settle,
   remind,
   escalate,
   // biome-ignore lint/suspicious/noExplicitAny: each act's input type is its contract's; the table only joins name and function

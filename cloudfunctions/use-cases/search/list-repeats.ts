@@ -1,0 +1,36 @@
+import type { Output } from '@shared/contracts'
+import { Refusal } from '@shared/domain/refusal'
+import { suggestionsFor } from '@shared/domain/repeat'
+import { checkDesk, mayRead } from '@shared/domain/request/permission'
+import type { Request } from '@shared/domain/request/request'
+import type { Actor } from '@shared/domain/role'
+import { requestById } from '../../cloud/ledger-store'
+import { mattersOfPerson, repeatsOf } from '../../cloud/repeat-lists'
+import { summaryOf } from '../request/views'
+
+const MOST_SUGGESTED = 5
+
+/** What a matter repeats, what repeats it, and earlier ones it may repeat: only what the actor may find by any list. */
+export async function listRepeats(
+  { requestId }: { requestId: string },
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'listRepeats'>> {
+  checkDesk(actor, 'listRepeats')
+  const request = await requestById(requestId)
+  if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const [others, later] = await Promise.all([mattersOfPerson(request, actor), repeatsOf(request, actor)])
+  const earlier = others.filter(({ status }) => status !== 'withdrawn')
+  const linked = await linkedOf(request, actor)
+  return {
+    ...(linked ? { linked } : {}),
+    later: later.map(summaryOf),
+    suggestions: request.repeatOf ? [] : suggestionsFor(request, earlier).slice(0, MOST_SUGGESTED).map(summaryOf),
+    now: at,
+  }
+}
+
+async function linkedOf({ repeatOf }: Request, actor: Actor): Promise<Output<'station', 'listRepeats'>['linked']> {
+  const earlier = repeatOf ? await requestById(repeatOf.requestId) : undefined
+  return repeatOf && earlier && mayRead(earlier, actor) ? { ...summaryOf(earlier), nth: repeatOf.nth } : undefined
+}

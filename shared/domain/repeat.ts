@@ -1,0 +1,74 @@
+import type { Instant } from './clock/china-time'
+import { Refusal } from './refusal'
+import type { Circumstances, Decision } from './request/decide/decision'
+import type { Request } from './request/request'
+import type { RequestState } from './request/state'
+import { likeness } from './search/terms'
+
+/** That a matter repeats an earlier one (重复访): it is linked and counted, never merged and never refused. */
+export interface Repeat {
+  requestId: string
+  number: string
+  /** The first of all these matters. */
+  root: string
+  /** 2 for the first repetition (重复访), as known when it was linked. */
+  nth: number
+  at: Instant
+}
+
+/** From here on two matters of one category are about the same thing, as the tests show on invented ones. */
+export const ALIKE = 0.2
+
+type Matter = Pick<RequestState, '_id' | 'category' | 'words' | 'veteran' | 'receivedAt'>
+
+/** Whether two matters come from one person: on the roster, or by the phone left where it was written down twice. */
+export const isSamePerson = (a: Pick<Matter, 'veteran'>, b: Pick<Matter, 'veteran'>): boolean =>
+  a.veteran.personId === b.veteran.personId || (a.veteran.phone !== '' && a.veteran.phone === b.veteran.phone)
+
+/** Earlier matters this one may repeat, the most alike first; a person decides. */
+export const suggestionsFor = <M extends Matter>(matter: Matter, earlier: readonly M[]): M[] =>
+  earlier
+    .filter((one) => one._id !== matter._id && one.receivedAt <= matter.receivedAt && isSamePerson(one, matter))
+    .filter(({ category }) => category === matter.category)
+    .map((one) => ({ one, like: likeness(one.words, matter.words) }))
+    .filter(({ like }) => like >= ALIKE)
+    .sort((a, b) => b.like - a.like)
+    .map(({ one }) => one)
+
+/** What the earlier matter is known by, and which repetition this one would be. */
+export interface Earlier
+  extends Pick<
+    Request,
+    '_id' | 'number' | 'veteran' | 'receivedAt' | 'withheldFrom' | 'withheldPersonIds' | 'repeatOf'
+  > {
+  nth: number
+}
+
+/**
+ * Links a matter to the earlier one it repeats. Refuses with NOT_NOW where it is linked already, with NOT_A_REPEAT another person's
+ * matter or a later one, and with CONFLICT_OF_INTEREST where somebody the earlier is withheld from could read of it here.
+ */
+export function linkRepeat(
+  request: Request,
+  { words, earlier }: { words: string; earlier: Earlier },
+  { at }: Circumstances,
+): Decision {
+  if (request.repeatOf) throw new Refusal('NOT_NOW', { status: request.status })
+  const { _id, number, receivedAt, nth, repeatOf } = earlier
+  if (_id === request._id || receivedAt > request.receivedAt || !isSamePerson(earlier, request))
+    throw new Refusal('NOT_A_REPEAT')
+  if (!isWithheldAlike(earlier, request)) throw new Refusal('CONFLICT_OF_INTEREST')
+  const link: Repeat = { requestId: _id, number, root: repeatOf?.root ?? _id, nth, at }
+  return { detail: { number, nth, words }, change: { repeatOf: link } }
+}
+
+/** Everyone the earlier matter is kept from is kept from this one too: its lines name the other's number. */
+const isWithheldAlike = (earlier: Earlier, request: Request): boolean =>
+  earlier.withheldFrom.every((key) => request.withheldFrom.includes(key)) &&
+  earlier.withheldPersonIds.every((id) => request.withheldPersonIds.includes(id))
+
+/** Takes the link away again; both lines stay. Refuses with NOT_NOW where there is none. */
+export function unlinkRepeat(request: Request, { words }: { words: string }): Decision {
+  if (!request.repeatOf) throw new Refusal('NOT_NOW', { status: request.status })
+  return { detail: { number: request.repeatOf.number, words }, change: { repeatOf: null } }
+}
