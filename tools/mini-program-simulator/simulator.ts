@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-core'
 import { compileBuild } from './build/compile'
 import { automatorMethods } from './endpoint/automator-methods'
-import { speakAutomator } from './endpoint/automator-socket'
+import { type AutomatorSocket, speakAutomator } from './endpoint/automator-socket'
 import { readMemory, writeMemory } from './endpoint/memory'
 import { switchOn } from './endpoint/phone'
 import { servePhone } from './endpoint/serve-phone'
@@ -49,14 +49,10 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
   const address = `127.0.0.1:${(server.address() as AddressInfo).port}`
   const heard: { method: string; params: unknown }[] = []
-  const socket = speakAutomator(server, async (method, params) => {
-    const own = methods[method]
-    if (method === 'Simulator.steer') Object.assign(world, params)
-    return own ? own(params as never) : phone.answer(method, params)
-  })
+  let socket: AutomatorSocket | undefined
   const emit = (method: string, params: unknown) => {
     heard.push({ method, params })
-    socket.emit(method, params)
+    socket?.emit(method, params)
     if (method === 'Simulator.updateApplied') void startAnew()
   }
   const phone = await switchOn(browser, `http://${address}/`, screen, emit, readMemory(memoryFile))
@@ -65,11 +61,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     world.hasUpdate = false
     return phone.relaunch()
   }
+  const keep = async () => writeMemory(memoryFile, await phone.kept().catch(() => undefined))
   let ending: Promise<void> | undefined
   const close = async () => {
-    writeMemory(memoryFile, await phone.kept().catch(() => undefined))
+    await keep()
     await phone.end().catch(() => undefined)
-    socket.close()
+    socket?.close()
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
     options.onEnd?.()
@@ -80,7 +77,14 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   }
   const methods: Record<string, (params: never) => unknown> = {
     ...automatorMethods(phone, () => world.account, end),
+    'App.exit': () => keep().then(phone.exit),
     'Simulator.heard': () => ({ events: heard }),
   }
+  // From here on it can be driven; whoever comes earlier is turned away and tries again.
+  socket = speakAutomator(server, async (method, params) => {
+    const own = methods[method]
+    if (method === 'Simulator.steer') Object.assign(world, params)
+    return own ? own(params as never) : phone.answer(method, params)
+  })
   return { wsEndpoint: `ws://${address}`, end }
 }

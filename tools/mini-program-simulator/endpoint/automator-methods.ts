@@ -42,7 +42,6 @@ export function automatorMethods(
       const data = JSON.stringify(await phone.answer('Simulator.measures', {}))
       return { data, report: `<pre>${data}</pre>` }
     },
-    'App.exit': () => phone.exit(),
     'App.captureScreenshot': async () => ({ data: await phone.picture() }),
     'Element.tap': async (params: OfElement) => {
       await phone.touch('touchStart', [await aim(params)])

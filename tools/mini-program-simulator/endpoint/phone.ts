@@ -12,7 +12,7 @@ export interface Phone {
   relaunch(): Promise<void>
   /** Kills the program; nothing answers until it is launched again. */
   exit(): Promise<void>
-  /** Everything the program kept on the phone, for a later phone's `kept`. */
+  /** Everything the program kept on the phone, for a later phone; fails where no program runs. */
   kept(): Promise<Kept>
   end(): Promise<void>
 }
@@ -59,7 +59,10 @@ async function touching(context: BrowserContext, page: Page): Promise<Omit<Phone
       frameOf(page).evaluate(([name, given]) => window.__phone.answer(name, given), [method, params] as const),
     touch: async (type, touchPoints) => void (await devtools.send('Input.dispatchTouchEvent', { type, touchPoints })),
     exit: async () => void (await page.goto('about:blank')),
-    kept: async () => (await context.storageState()).origins[0]?.localStorage ?? [],
+    kept: async () =>
+      frameOf(page).evaluate(() =>
+        Object.entries(localStorage).map(([name, value]) => ({ name, value: String(value) })),
+      ),
     resize: (screen) => page.setViewportSize(screen),
     picture: async () => (await page.screenshot()).toString('base64'),
     end: () => context.close(),

@@ -2,6 +2,7 @@ import { glassEasel } from 'glass-easel-miniprogram-adapter'
 import { watchLongPresses } from './long-press'
 
 type Backend = InstanceType<typeof glassEasel.CurrentWindowBackendContext>
+type Observing = Parameters<Backend['createIntersectionObserver']>
 type Shown = Parameters<Backend['setListenerStats']>[0]
 
 // A browser takes listeners on the body for passive ones, and a catchtouchmove could not hold the page still.
@@ -20,6 +21,17 @@ class PageBackend extends glassEasel.CurrentWindowBackendContext {
   /** Whether somebody catches an event is known when it has passed; the framework would decide it once for every element. */
   override setListenerStats(element: Shown, type: string, capture: boolean): void {
     super.setListenerStats(element, type, capture, 0)
+  }
+
+  /** The framework passes over the first crossing and tells of a first look that crossed nothing; WeChat does the opposite. */
+  override createIntersectionObserver(...[target, relative, margin, thresholds, listener]: Observing) {
+    let isFirst = true
+    return super.createIntersectionObserver(target, relative, margin, thresholds, (status) => {
+      if (isFirst && status.intersectionRatio === 0) return
+      if (isFirst) listener(status)
+      isFirst = false
+      listener(status)
+    })
   }
 }
 

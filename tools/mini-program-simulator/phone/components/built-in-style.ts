@@ -9,7 +9,7 @@ wx-button, wx-input, wx-textarea { box-sizing: border-box; }
 wx-text { white-space: pre-line; }
 wx-text[space="nbsp"], wx-text[space="ensp"], wx-text[space="emsp"] { white-space: pre-wrap; }
 wx-text[overflow="ellipsis"] { display: inline-block; max-width: 100%; overflow: hidden; text-overflow: ellipsis; }
-wx-text[max-lines]:not([max-lines=""]) { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
+wx-text[max-lines] { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
 wx-picker { display: block; }
 wx-scroll-view { overflow: hidden; }
 .navigator-hover { background-color: rgba(0, 0, 0, .1); opacity: .7; }

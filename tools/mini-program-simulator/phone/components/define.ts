@@ -64,7 +64,7 @@ export function builtIn(definition: Definition): Params {
     if (!element) return
     if (name === 'hidden') element.toggleAttribute('hidden', Boolean(self.data.hidden))
     else if (name.startsWith('aria')) speak(element, name, self.data[name])
-    else if (reflected.includes(name)) reflect(element, name, self.data[name])
+    else if (reflected.includes(name)) reflect(element, name, self.data[name], attributes[name])
     changed?.call(self, element, name)
   }
   return {
@@ -96,8 +96,10 @@ function speak(element: HTMLElement, name: string, value: unknown): void {
   else element.setAttribute(attribute, String(value))
 }
 
-function reflect(element: HTMLElement, name: string, value: unknown): void {
+/** What is as it is when nobody wrote it stands nowhere. */
+function reflect(element: HTMLElement, name: string, value: unknown, ordinary: unknown): void {
   const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-  if (typeof value === 'boolean') element.toggleAttribute(attribute, value)
+  if (value === ordinary) element.removeAttribute(attribute)
+  else if (typeof value === 'boolean') element.toggleAttribute(attribute, value)
   else element.setAttribute(attribute, String(value ?? ''))
 }

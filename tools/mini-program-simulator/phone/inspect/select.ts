@@ -14,9 +14,7 @@ export function select(page: OpenPage, selector: string, within?: Shown): Shown[
 
 /** Finds by an XPath over the page's elements. */
 export function selectByXpath(page: OpenPage, path: string): Shown[] {
-  const rewritten = path.replace(/(^|[/:])([a-z][\w-]*)(?!\s*\()/g, (whole, before: string, tag: string) =>
-    /^(text|node|position|last|contains|starts-with)$/.test(tag) ? whole : `${before}WX-${tag.toUpperCase()}`,
-  )
+  const rewritten = path.replace(/(^|[/:])([a-z][\w-]*)(?![\w-]|\s*\(|::)/g, '$1wx-$2')
   const result = document.evaluate(rewritten, page.container, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE)
   return Array.from({ length: result.snapshotLength }, (_, index) => result.snapshotItem(index) as Shown)
 }

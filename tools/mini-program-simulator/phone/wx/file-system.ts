@@ -61,7 +61,7 @@ function dataUrl(blob: Blob): Promise<string> {
 
 function access(path: string): void {
   if (!temporary.has(path) && !localStorage.getItem(SAVED + path))
-    throw new Error(`accessSync:fail no such file or directory "${path}"`)
+    throw new Error(`fail no such file or directory "${path}"`)
 }
 
 function remove(path: string): void {
@@ -70,14 +70,23 @@ function remove(path: string): void {
   temporary.delete(path)
 }
 
+/** What is done at once fails with its name before the reason. */
+const sync = (name: string, act: (path: string) => void) => (path: string) => {
+  try {
+    act(path)
+  } catch (error) {
+    throw new Error(`${name}:${(error as Error).message}`)
+  }
+}
+
 const manager = {
-  accessSync: access,
+  accessSync: sync('accessSync', access),
   access: wxFunction('access', ({ path }: { path: string } & Callback) => access(path)),
   saveFile: wxFunction('saveFile', async ({ tempFilePath }: { tempFilePath: string } & Callback) => ({
     savedFilePath: await save(tempFilePath),
   })),
   removeSavedFile: wxFunction('removeSavedFile', ({ filePath }: { filePath: string } & Callback) => remove(filePath)),
-  unlinkSync: remove,
+  unlinkSync: sync('unlinkSync', remove),
   unlink: wxFunction('unlink', ({ filePath }: { filePath: string } & Callback) => remove(filePath)),
   getFileInfo: wxFunction('getFileInfo', ({ filePath }: { filePath: string } & Callback) => ({
     size: blobOf(filePath).size,

@@ -1,10 +1,7 @@
 import { callerOf, currentPage } from '../pages'
 import { Failure, wxFunction } from './call'
 
-type Looks = Record<
-  'createSelectorQuery' | 'createIntersectionObserver' | 'createMediaQueryObserver',
-  (options?: object) => unknown
->
+type Looks = Record<'createSelectorQuery' | 'createIntersectionObserver', (options?: object) => unknown>
 
 /** WeChat's own ways to look at a page, begun from the page on top or from the component given. */
 function from(component?: unknown): Looks {
@@ -37,6 +34,5 @@ export const looking = {
   createSelectorQuery: () => from().createSelectorQuery(),
   createIntersectionObserver: (component?: unknown, options?: object) =>
     from(component).createIntersectionObserver(options),
-  createMediaQueryObserver: (component?: unknown) => from(component).createMediaQueryObserver(),
   pageScrollTo: wxFunction('pageScrollTo', scrollTo),
 }
