@@ -52,6 +52,6 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'byStarted', keys: { 'by.personId': 1, startedAt: -1 } },
     { name: 'expires', keys: { hasFiles: 1, expiresAt: 1 } },
   ],
+  templates: [{ name: 'jurisdictionVersion', keys: { jurisdictionId: 1, version: -1 } }],
   joinRequests: [{ name: 'stationState', keys: { stationPath: 1, state: 1, askedAt: 1 } }],
 }
-  templates: [{ name: 'jurisdictionVersion', keys: { jurisdictionId: 1, version: -1 } }],

@@ -222,7 +222,6 @@ export const station = {
     }),
     'NOT_FOUND',
   ),
-  findVeterans: contract(
   listHands: contract(
     'Where a petition can be sent and who can share it: none it is withheld from.',
     z.object({ requestId }),
@@ -241,13 +240,13 @@ export const station = {
     }),
     'NOT_FOUND',
   ),
-    'Veterans of this station and those under it by the beginning of their name.',
-    z.object({ name: text(30) }),
-    z.object({
   listTemplates,
   saveTemplate,
   fillTemplate,
   findVeterans: contract(
+    'Veterans of this station and those under it by the beginning of their name.',
+    z.object({ name: text(30) }),
+    z.object({
       veterans: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), stationName: z.string() })),
     }),
     'NOT_ALLOWED',
