@@ -69,6 +69,21 @@ test('March: the visit, five representatives at the most, the registration form,
   expect(clockOf(ids.first, 'petition.notice')?.dueAt).toBe('2025-03-19T00:00:00+08:00')
 })
 
+test('still March: referred to the county, which may object for five working days, and assigned back with a day for the result', async () => {
+  const moved = () => head(ids.first).movements?.at(-1)?.id ?? ''
+  await on('2025-03-04')
+  const referral = { stationId: 'bureau', words: '涉及指导员，请县局研究。' }
+  await office.does('station', 'p-gao', 'refer', { ...target(ids.first), ...referral })
+  // Referred on Tuesday 4 March: 5, 6, 7, 10 and 11 March.
+  expect(clockOf(ids.first, 'petition.objection')?.dueAt).toBe('2025-03-12T00:00:00+08:00')
+  await office.does('station', 'p-shen', 'receive', { ...target(ids.first), movementId: moved() })
+  await on('2025-03-05')
+  const order = { stationId: 'village', words: '由柳湾村站核实，指导员回避。', dueOn: '2025-06-20' }
+  await office.does('station', 'p-shen', 'assign', { ...target(ids.first), ...order })
+  expect(head(ids.first).holder.id).toBe('village')
+  await office.does('station', 'p-gao', 'receive', { ...target(ids.first), movementId: moved() })
+})
+
 test('spring: notice, admission, sixty days that end with 19 May, and thirty more from a head who does not handle it', async () => {
   await on('2025-03-10')
   await office.does('station', 'p-gao', 'notify', {
@@ -122,8 +137,14 @@ test('June: the opinion, then its service; from that day thirty to apply for rev
   expect(seen.clocks).toContainEqual(
     expect.objectContaining({ key: 'petition.applyReview', dueAt: '2025-07-18T00:00:00+08:00', isRunning: true }),
   )
-  expect(seen.due).toBeUndefined()
+  // What is owed next is the result of the assignment; a right is no duty.
+  expect(seen.due).toEqual({ key: 'petition.result', at: '2025-06-21T00:00:00+08:00' })
   await on('2025-06-18')
+  const unreported = await office.reply('station', 'p-gao', 'closePetition', target(ids.first))
+  expect(unreported).toMatchObject({ refusal: { code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'result' } } })
+  const movementId = head(ids.first).movements?.at(-1)?.id ?? ''
+  const result = { movementId, words: '已核实并出具处理意见书，已送达。' }
+  await office.does('station', 'p-gao', 'reportResult', { ...target(ids.first), ...result })
   await office.does('station', 'p-gao', 'closePetition', target(ids.first))
   // Closed on a Wednesday: 19, 20, 23, 24 and 25 June are the five working days.
   expect(clockOf(ids.first, 'followUp')?.dueAt).toBe('2025-06-26T00:00:00+08:00')
@@ -260,13 +281,14 @@ test('May of the next year: looked back at, every line is there, the chains hold
         'recordVisit',
         'recordRegistration',
         'reclassify',
+        'refer',
+        'receive',
+        'assign',
+        'receive',
         'notify',
-        'deliver',
-        'admit',
-        'extend',
-        'extend',
       ],
-      ...['deliver', 'issueOpinion', 'deliver', 'closePetition', 'followUp', 'applyReview', 'end', 'lookBack'],
+      ...['deliver', 'admit', 'extend', 'extend', 'deliver', 'issueOpinion', 'deliver', 'reportResult'],
+      ...['closePetition', 'followUp', 'applyReview', 'end', 'lookBack'],
     ],
     review: ['submit', 'issueOpinion', 'deliver', 'closePetition', 'applyRecheck', 'end'],
     recheck: ['submit', 'startHearing', 'endHearing', 'issueOpinion', 'deliver', 'closePetition', 'end'],

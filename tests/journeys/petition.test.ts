@@ -129,6 +129,46 @@ test('a petition said to be about nobody moves away from the accused once staff 
   expect((await office.does('station', 'p-xu', 'readDossier', { requestId })).holderName).toBe('河口镇退役军人服务站')
 })
 
+test('once staff say a petition is about its station, everyone who works there is kept from it at any desk of theirs', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', { ...heating(), track: 'petition' })
+  const right = { petitionClass: 'accusation' as const, subject: 'station' as const, reason: '反映的是村站。' }
+  await office.does('station', 'p-xu', 'reclassify', { requestId, version, ...right })
+  const { withheldPersonIds, withheldFrom } = office.cloud.store.get('requests', requestId) as unknown as Request
+  expect(withheldFrom).toContain('station:village')
+  expect(withheldPersonIds).toEqual(expect.arrayContaining(['p-gao', 'p-he', 'p-zhou', 'p-lin']))
+})
+
+test('the reception checklist ships empty, the county’s head alone writes it, and a visit keeps the one it was held by', async () => {
+  const items = () => office.does('station', 'p-gao', 'readVisitChecklist', {})
+  expect(await items()).toEqual({ items: [], mayChange: false })
+  expect(await office.refusal('station', 'p-gao', 'setVisitChecklist', { items: ['让座'] })).toBe('NOT_ALLOWED')
+  expect(await office.refusal('station', 'p-luo', 'setVisitChecklist', { items: ['让座'] })).toBe('NOT_ALLOWED')
+  await office.does('station', 'p-shen', 'setVisitChecklist', { items: ['让座', '登记', '让座'] })
+  expect((await items()).items).toEqual(['让座', '登记'])
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', { ...heating(), track: 'petition' })
+  const today = (await office.does('station', 'p-gao', 'readDossier', { requestId })).now.slice(0, 10)
+  await office.does('station', 'p-gao', 'recordVisit', {
+    requestId,
+    version,
+    kind: 'appointment',
+    visitedOn: today,
+    place: '接待室',
+    receivedBy: '高明',
+    people: 1,
+    asked: '取暖补助',
+    answered: '已登记',
+    ticked: ['让座', '没有这一项'],
+  })
+  await office.does('station', 'p-shen', 'setVisitChecklist', { items: [] })
+  const seen = await office.does('station', 'p-gao', 'readDossier', { requestId })
+  expect(seen.petition?.visits[0]?.checklist).toEqual([
+    { item: '让座', isDone: true },
+    { item: '登记', isDone: false },
+  ])
+  const own = await office.does('veteran', 'p-chen', 'readMine', { requestId })
+  expect(own.petition?.visits[0]).toMatchObject({ asked: '取暖补助', checklist: [] })
+})
+
 test('a service matter turned petition keeps the day it was received, and no instructor may touch a petition', async () => {
   const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
   await office.cloud.forward('P3D')
