@@ -62,21 +62,21 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     return phone.relaunch()
   }
   const keep = async () => writeMemory(memoryFile, await phone.kept().catch(() => undefined))
-  let ending: Promise<void> | undefined
-  const close = async () => {
+  const putAway = once(async () => {
     await keep()
     await phone.end().catch(() => undefined)
-    socket?.close()
+    server.close()
     server.closeAllConnections()
-    await new Promise((resolve) => server.close(resolve))
+  })
+  const end = once(async () => {
+    await putAway()
+    socket?.close()
     options.onEnd?.()
-  }
-  const end = () => {
-    ending ??= close()
-    return ending
-  }
+  })
   const methods: Record<string, (params: never) => unknown> = {
-    ...automatorMethods(phone, () => world.account, end),
+    ...automatorMethods(phone, () => world.account),
+    // Whoever closes waits for the answer, and nobody else is let in any more.
+    'Tool.close': () => putAway().then(() => void setImmediate(end)),
     'App.exit': () => keep().then(phone.exit),
     'Simulator.heard': () => ({ events: heard }),
   }
@@ -87,4 +87,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     return own ? own(params as never) : phone.answer(method, params)
   })
   return { wsEndpoint: `ws://${address}`, end }
+}
+
+/** Does it the first time; whoever asks again waits for the same. */
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= act()
+    return done
+  }
 }

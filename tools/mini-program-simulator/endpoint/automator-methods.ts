@@ -16,11 +16,7 @@ interface Point {
 }
 
 /** What the endpoint itself does of the automator's protocol; everything else is the phone's. */
-export function automatorMethods(
-  phone: Phone,
-  account: () => string,
-  end: () => Promise<void>,
-): Record<string, (params: never) => unknown> {
+export function automatorMethods(phone: Phone, account: () => string): Record<string, (params: never) => unknown> {
   const aim = async (params: OfElement) => (await phone.answer('Simulator.aim', params)) as Point
   // Where the test says on the page, or on the middle of the element.
   const points = async (params: OfElement) => {
@@ -34,8 +30,6 @@ export function automatorMethods(
   }
   return {
     'Tool.getInfo': () => ({ SDKVersion: '3.8.0', name: 'mini-program-simulator' }),
-    // Answered first: whoever closes waits for the answer.
-    'Tool.close': () => void setImmediate(end),
     'Tool.getTestAccounts': () => ({ accounts: [{ openid: account(), nickName: '' }] }),
     // What WeChat's tool measures of a page while it runs, as far as it can be told here.
     'Tool.stopAudits': async () => {
