@@ -87,3 +87,6 @@ export const checklistCopy = {
   readOnly: '由县局负责人修改。',
   none: '还没有设检查项。',
 } as const
+
+/** What a file of the dossier is. */
+export const fileKinds = { photo: '照片', voice: '录音', document: '文件' } as const

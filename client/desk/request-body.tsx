@@ -8,6 +8,7 @@ import type { StaffDoor } from './acts/use-send'
 import { Attachments } from './attachments'
 import { Clocks } from './clocks'
 import type { Fact } from './facts'
+import { Draft, HandsFile } from './hands-file'
 import { Lines } from './lines'
 import { Gaps, PetitionFile } from './petition-file'
 import { Asker, Cover, Standing } from './request-head'
@@ -41,6 +42,7 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
           <Gaps petition={petition} />
           <ActPanel door={door} request={request} stationId={stationId} readsOnly={readsOnly} />
         </View>
+          <Draft request={request} />
         <View className="dossier__side">
           <Clocks request={request} door={door} stationId={stationId} />
           <Cover request={request} more={more} />
@@ -50,6 +52,7 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
           {petition ? <PetitionFile petition={petition} now={now} /> : null}
           <Lines request={request} />
         </View>
+          <HandsFile request={request} />
       </View>
     </>
   )

@@ -61,7 +61,10 @@ export function ActField({ id, spec, value, error, today, offered, onChange }: P
           onChange={(typed) => onChange(typed.split('\n'))}
         />
       )
+    case 'dayAhead':
+      return <MomentInput {...field} kind="date" value={words} onChange={onChange} />
     case 'checklist':
+    case 'enclosed':
       return offered?.length ? (
         <Choices {...field} options={offered} values={namesIn(value)} onChange={onChange} />
       ) : null

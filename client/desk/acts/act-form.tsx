@@ -15,6 +15,8 @@ import { type Faults, faultsOf, faultsOfRefusal, problemsOf } from '../checking'
 import { ActField } from './act-field'
 import type { ActForm as Form, StaffAct, Values } from './form'
 import { forms } from './forms'
+import { HandsField } from './hands-field'
+import { TemplateField } from './template-field'
 import { type StaffDoor, useSend } from './use-send'
 
 /** Each act's contract; an act both desks have is the same one. */
@@ -49,6 +51,9 @@ export function ActForm({ act, door, request, stationId, onDone, onCancel }: Pro
   const checklist = useRead('station', 'readVisitChecklist', {}, { enabled: ticks, stationId })
   const items = (checklist.data?.items ?? []).map((item) => ({ value: item, label: item }))
   const offered = form.offers?.(request)
+  const sends = names.some((name) => ['person', 'station', 'body'].includes(form.fields[name]?.kind ?? ''))
+  const hands = useRead('station', 'listHands', { requestId }, { enabled: sends, stationId })
+  const change = (changed: Values) => setValues((before) => ({ ...before, ...changed }))
   const isPossible = request.acts.includes(act)
 
   const submit = async () => {
@@ -81,9 +86,32 @@ export function ActForm({ act, door, request, stationId, onDone, onCancel }: Pro
         {isPossible || refusal ? null : <Notice kind="warn" word={deskCopy.notNowAnyMore} />}
         <Problems problems={problemsOf(faults, act)} />
         {refusal && Object.keys(faults).length === 0 ? <Refused error={refusal} isPossible={isPossible} /> : null}
-        {found.error ? <Notice kind="late" word={sentenceFor(found.error)} /> : null}
+        {found.error || hands.error ? <Notice kind="late" word={sentenceFor(found.error ?? hands.error)} /> : null}
         {names.map((name) => {
           const spec = form.fields[name]
+          if (spec?.kind === 'template')
+            return (
+              <TemplateField
+                key={name}
+                door={door}
+                request={request}
+                stationId={stationId}
+                paper={spec.paper}
+                onFill={({ words, template }) => change({ [spec.into]: words, [name]: template })}
+              />
+            )
+          if (spec?.kind === 'person' || spec?.kind === 'station' || spec?.kind === 'body')
+            return (
+              <HandsField
+                key={name}
+                id={`${act}-${name}`}
+                spec={spec}
+                error={faults[name]}
+                value={values[name]}
+                hands={hands.data}
+                onChange={(value) => change({ [name]: value })}
+              />
+            )
           return spec ? (
             <ActField
               key={name}

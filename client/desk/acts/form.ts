@@ -34,8 +34,11 @@ export type FieldSpec = Asked &
     | { kind: 'template'; paper: 'reply' | (typeof paperKinds)[number]; into: string }
     /** A day to come, such as the last for a result. */
     | { kind: 'dayAhead' }
-    /** Somebody or some station around the matter, or a movement of it. */
-    | { kind: 'person' | 'station' | 'body' | 'movement' | 'enclosed' }
+    /** A person, a station or a body around the matter. */
+    | { kind: 'person' | 'body' }
+    | { kind: 'station'; belowOnly?: true }
+    /** Some of the dossier's files. */
+    | { kind: 'enclosed' }
     | { kind: 'candidate' | 'files' | 'checklist' | 'proof' }
   )
 

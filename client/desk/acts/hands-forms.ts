@@ -1,4 +1,8 @@
+import type { RequestView } from '@shared/contracts/views'
+import { instantWords, paperDay } from '../../copy/due'
+import { handsCopy, movementNames } from '../../copy/hands'
 import { outcomeNames } from '../../copy/labels'
+import { fileKinds, petitionCopy } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, reason, wording } from './form'
 
@@ -28,8 +32,28 @@ const where = {
   body: { kind: 'body', label: '或者，系统以外的单位', hint: '写单位全称。', optional: true },
 } as const satisfies Record<string, FieldSpec>
 
+const below = { ...where, stationId: { ...where.stationId, belowOnly: true } } as const satisfies Record<
+  string,
+  FieldSpec
+>
+
 const letter: FieldSpec = { kind: 'words', label: '函件内容', hint: AMONG_US, most: 1000 }
-const movement: FieldSpec = { kind: 'movement', label: '哪一次流转' }
+const movement: FieldSpec = { kind: 'choice', label: '哪一次流转', options: [] }
+const offersMovements =
+  (act: 'receive' | 'reportResult' | 'returnMovement') =>
+  ({ movements }: RequestView) => ({
+    movementId: movements
+      .filter(({ acts }) => acts.includes(act))
+      .map(({ id, kind, toName, sentOn }) => ({
+        value: id,
+        label: handsCopy.option(movementNames[kind], toName, paperDay(sentOn)),
+      })),
+  })
+/** The one movement there is to choose is chosen. */
+const onlyMovement = (act: 'receive' | 'reportResult' | 'returnMovement') => (request: RequestView) => {
+  const [first, ...more] = offersMovements(act)(request).movementId
+  return first && more.length === 0 ? { movementId: first.value } : {}
+}
 const person = (label: string): FieldSpec => ({ kind: 'person', label, hint: '需要回避的人不在其中。' })
 
 /** Sending, sharing and reviewing a matter as forms. */
@@ -43,7 +67,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
     words: '交办',
     intro: '交下级办理并指定期限，到期要反馈结果（信访工作条例第22条）。首办责任人不变。',
     fields: {
-      ...where,
+      ...below,
       dueOn: { kind: 'dayAhead', label: '反馈结果的最后一天' },
       template: wording('assignLetter'),
       words: letter,
@@ -53,7 +77,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
     words: '督办',
     intro: '事项仍由原来的单位办，对方要反馈结果。',
     fields: {
-      ...where,
+      ...below,
       dueOn: { kind: 'dayAhead', label: '反馈结果的最后一天', optional: true },
       template: wording('superviseLetter'),
       words: letter,
@@ -66,6 +90,8 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
       movementId: movement,
       receivedOn: { kind: 'day', label: '签收日期', hint: '不填就是今天。', optional: true },
     },
+    start: onlyMovement('receive'),
+    offers: offersMovements('receive'),
   },
   reportResult: {
     words: '反馈办理结果',
@@ -75,11 +101,21 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
       words: { kind: 'words', label: '办理结果', hint: AMONG_US, most: 2000 },
       attachments: { kind: 'enclosed', label: '附上卷里的材料', optional: true },
     },
+    start: onlyMovement('reportResult'),
+    offers: (request) => ({
+      ...offersMovements('reportResult')(request),
+      attachments: request.attachments.map(({ fileId, kind, at }, index) => ({
+        value: fileId,
+        label: petitionCopy.proof(index + 1, fileKinds[kind], instantWords(at, request.now)),
+      })),
+    }),
   },
   returnMovement: {
     words: '退回或收回',
     intro: '没有签收的可以退回；签收以后请提管辖异议，或由转出的站收回。',
     fields: { movementId: movement, reason: reason('原因', AMONG_US) },
+    start: onlyMovement('returnMovement'),
+    offers: offersMovements('returnMovement'),
   },
   addCoHandler: {
     words: '请人协办',

@@ -1,11 +1,17 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { StaffAct } from './form'
 import { forms } from './forms'
+import { handsSense } from './hands-sense'
 import { petitionSense } from './petition-sense'
 
 /** What usually comes next, first to last: the first that is possible is the page's primary action. */
 const usual: StaffAct[] = [
   'acknowledge',
+  'approveAnswer',
+  'returnAnswer',
+  'receive',
+  'reportResult',
+  'recordProgress',
   'accept',
   'closePetition',
   'followUp',
@@ -21,6 +27,7 @@ const usual: StaffAct[] = [
   'recordVisit',
   'recordContact',
   'answer',
+  'draftAnswer',
   'close',
   'confirmRecord',
   'ask',
@@ -32,7 +39,8 @@ const usual: StaffAct[] = [
 export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAct[]; others: StaffAct[] } {
   const possible = request.acts.filter((act): act is StaffAct => act in forms && makesSense(act as StaffAct, request))
   const asked = usual.filter((act) => possible.includes(act))
-  const next = isContacted(request) && asked.includes('answer') ? 'answer' : asked[0]
+  const answers = (['answer', 'draftAnswer'] as const).find((act) => asked.includes(act))
+  const next = isContacted(request) && answers && !request.draft ? answers : asked[0]
   return {
     next,
     usual: asked.filter((act) => act !== next),
@@ -43,6 +51,7 @@ export function orderOf(request: RequestView): { next?: StaffAct; usual: StaffAc
 /** Where the table allows an act but the dossier gives it no object, its button would only be refused. */
 function makesSense(act: StaffAct, request: RequestView): boolean {
   const { clocks, owesRecord, petition, needsReading, isMarked } = request
+  if (handsSense[act]?.(request) === false) return false
   if (petition && act in petitionSense) return petitionSense[act]?.(petition, request) === true
   if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)

@@ -5,6 +5,7 @@ import { channelNames, outcomeNames } from '../../copy/labels'
 import {
   deliveryMethodNames,
   documentNames,
+  fileKinds,
   lookBackQuestions,
   lookBackResults,
   petitionCopy,
@@ -30,7 +31,6 @@ type PetitionAct =
   | 'followUp'
   | 'lookBack'
 
-const fileKinds = { photo: '照片', voice: '录音', document: '文件' } as const
 const yesNo = (label: string): FieldSpec => ({ kind: 'yesNo', label, yes: '是', no: '否' })
 
 const application = {

@@ -1,0 +1,42 @@
+import type { MovementKind } from '@shared/domain/petition/movement'
+
+export const movementNames: Record<MovementKind, string> = { refer: '转送', assign: '交办', supervise: '督办' }
+
+/** What the desks say of a matter that was sent or is shared. */
+export const handsCopy = {
+  title: '流转与分工',
+  movement: (nth: number) => `流转 ${nth}`,
+  way: (kind: string, from: string, to: string) => `${kind}：由${from}送${to}`,
+  sent: (on: string) => `${on}发出`,
+  due: (on: string) => `${on}前反馈结果`,
+  received: (on: string, by: string) => `${on}签收，${by}登记`,
+  notReceived: '还没有签收',
+  result: (by: string, at: string) => `办理结果（${by}，${at}）：`,
+  owed: '还没有反馈结果',
+  returned: (by: string, at: string) => `已退回（${by}，${at}）：`,
+  attached: (count: number) => `附卷内材料 ${count} 份`,
+  option: (kind: string, to: string, on: string) => `${kind}${to}（${on}）`,
+  coHandler: '协办',
+  leader: '领导包案',
+  pairing: '一对一包联',
+  every: (days: number) => `每 ${days} 天一次`,
+  progress: (at: string) => `${at}进展：`,
+  consultation: (nth: number) => `会商 ${nth}`,
+  participants: (names: string) => `参加：${names}`,
+  opinions: '意见：',
+  decision: '决定：',
+  draft: '等审核的答复',
+  draftOwn: '您拟写的答复，等另一位同志审核',
+  draftBy: (by: string, at: string) => `${by}拟写，${at}`,
+  draftReturned: '拟写的答复退回来了',
+  draftReturnedBy: (by: string, at: string) => `${by}，${at}：`,
+  basis: '依据：',
+  outside: '送系统以外的单位',
+  findStation: '先写站名里的几个字',
+  findStationHint: (shown: number, all: number) => `共 ${all} 个站，下面列出 ${shown} 个。`,
+  usualBodies: '常用单位',
+  nobodyToShare: '能看到这一册的人里，没有可以选的。',
+  useTemplate: '用范文起草',
+  unfilled: (names: string) => `还要自己填：${names}`,
+  filledFrom: (template: string) => `已填入范文（${template}），请核对后再提交。`,
+} as const
