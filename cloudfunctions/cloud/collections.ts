@@ -42,7 +42,10 @@ export const collections: Record<string, CollectionIndex[]> = {
   entries: [
     { name: 'requestVersion', keys: { requestId: 1, version: 1 }, unique: true },
     { name: 'requestCall', keys: { requestId: 1, callId: 1 } },
+    { name: 'bookAt', keys: { book: 1, at: 1 } },
   ],
+  books: [{ name: 'anchoredThrough', keys: { anchoredThrough: 1 } }],
+  anchors: [{ name: 'bookDate', keys: { bookId: 1, date: 1 }, unique: true }],
   notices: [{ name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } }],
   counters: [],
   reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],

@@ -1,12 +1,14 @@
-import type { Instant } from '@shared/domain/clock/china-time'
+import { dateOf, type Instant } from '@shared/domain/clock/china-time'
 import { deliverableAt } from '@shared/domain/clock/quiet-hours'
-import type { Entry } from '@shared/domain/ledger'
+import { bookOf, type Entry } from '@shared/domain/ledger'
+import { anchorIdOf, openBook } from '@shared/domain/proof/anchor'
 import { type Notice, reactionsTo } from '@shared/domain/reactions'
+import { Refusal } from '@shared/domain/refusal'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { changesSearch, searchEntryOf } from '@shared/domain/search/search-entry'
 import { command, database, piped, rows } from './cloud'
-import { put, type Transaction, transact } from './transaction'
+import { one, put, Taken, type Transaction, transact } from './transaction'
 
 /** A push owed, and the people who have had it where others have not. */
 export interface OwedNotice extends Notice {
@@ -39,6 +41,10 @@ export async function requestById(id: string): Promise<Request | undefined> {
   const [request] = await rows<Request>(requests().where({ _id: id }).limit(1))
   return request
 }
+
+/** The heads of these ids, in no order. */
+export const requestsById = async (ids: string[]): Promise<Request[]> =>
+  ids.length === 0 ? [] : rows(requests().where({ _id: command.in(ids) }).limit(ids.length))
 
 /** A head with all its lines in order; one database call. */
 export async function dossierById(id: string): Promise<Dossier | undefined> {
@@ -77,19 +83,53 @@ export interface Written {
 
 /**
  * Opens a dossier: takes the book's next number and writes line, head and notices, with the line it adds to another dossier, all or
- * nothing. Throws Taken for a taken id.
+ * nothing. A number some dossier bears already, as one brought in from outside may, is passed over. Throws Taken for a taken id.
  */
-export const openDossier = (
-  { bookId, year }: { bookId: string; year: string },
+export async function openDossier(
+  book: { bookId: string; year: string },
+  write: (sequence: number) => Written & { also?: Written },
+): Promise<Written & { also?: Written }> {
+  for (;;) {
+    const tried: { sequence?: number; request?: Request } = {}
+    try {
+      return await openWith(book, (sequence) => {
+        const written = write(sequence)
+        Object.assign(tried, { sequence, request: written.request })
+        return written
+      })
+    } catch (error) {
+      if (!(error instanceof Taken) || !tried.request || !(await isNumberTaken(tried.request))) throw error
+      await passOver(book, tried.request.number, tried.sequence ?? 0)
+    }
+  }
+}
+
+const counterOf = ({ bookId, year }: { bookId: string; year: string }): string => `${bookId}-${year}`
+
+async function isNumberTaken({ _id, number }: Request): Promise<boolean> {
+  const [bearer] = await rows<Request>(requests().where({ number }).field({ number: true }).limit(1))
+  return bearer !== undefined && bearer._id !== _id
+}
+
+const passOver = (book: { bookId: string; year: string }, number: string, sequence: number): Promise<void> =>
+  transact(async (transaction) => {
+    const last = await one<{ sequence: number }>(transaction, 'counters', counterOf(book))
+    if (!last) await put(transaction, 'books', openBook(bookOf(number), book.bookId))
+    if ((last?.sequence ?? 0) < sequence) await put(transaction, 'counters', { _id: counterOf(book), sequence })
+  })
+
+const openWith = (
+  book: { bookId: string; year: string },
   write: (sequence: number) => Written & { also?: Written },
 ): Promise<Written & { also?: Written }> =>
   transact(async (transaction) => {
-    const counter = transaction.collection('counters').doc(`${bookId}-${year}`)
-    const last = (await counter.get()).data as { sequence: number } | null
+    const last = await one<{ sequence: number }>(transaction, 'counters', counterOf(book))
     const sequence = (last?.sequence ?? 0) + 1
-    await counter.set({ data: { sequence } })
+    await put(transaction, 'counters', { _id: counterOf(book), sequence })
     const written = write(sequence)
     const { entry, request, also } = written
+    if (!last) await put(transaction, 'books', openBook(entry.book, book.bookId))
+    await checkOpenDay(transaction, entry)
     await transaction.collection('entries').add({ data: entry })
     await transaction.collection('requests').add({ data: request })
     await put(transaction, 'searchTerms', searchEntryOf(request))
@@ -104,7 +144,13 @@ export const appendLines = (lines: Written[]): Promise<void> =>
     for (const line of lines) await append(transaction, line)
   })
 
+/** Refuses with BUSY a line of a day that is anchored: decided before midnight, it came too late and is decided anew. */
+async function checkOpenDay(transaction: Transaction, { book, at }: Entry): Promise<void> {
+  if (await one(transaction, 'anchors', anchorIdOf(book, dateOf(at)))) throw new Refusal('BUSY')
+}
+
 async function append(transaction: Transaction, { entry, request }: Written): Promise<void> {
+  await checkOpenDay(transaction, entry)
   await transaction.collection('entries').add({ data: entry })
   const { _id, ...head } = request
   await transaction.collection('requests').doc(_id).set({ data: head })
@@ -129,8 +175,8 @@ async function addNotices(transaction: Transaction, entry: Entry, request: Reque
   await transaction.collection('notices').add({ data: pending })
 }
 
-/** Leaves the trace every read of a dossier leaves, and whether it was taken away on paper. */
-export async function traceRead(requestId: string, actor: Actor, at: Instant, way?: 'paper'): Promise<void> {
+/** Leaves the trace every read of a dossier leaves, and how it was taken away if it was. */
+export async function traceRead(requestId: string, actor: Actor, at: Instant, way?: 'paper' | 'proof'): Promise<void> {
   const { personId, name, role, key } = actor
   await database
     .collection('reads')

@@ -9,6 +9,8 @@ import { readVisitChecklist, setVisitChecklist } from '../use-cases/petition/vis
 import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { importHolidays, previewHolidays } from '../use-cases/policies/holidays'
 import { listPolicies, previewPolicy, savePolicy } from '../use-cases/policies/policies'
+import { exportProof } from '../use-cases/proof/export-proof'
+import { listBooks, verifyBook } from '../use-cases/proof/verify'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listHands } from '../use-cases/request/hands'
 import { listLedger, listQueue } from '../use-cases/request/list-requests'
@@ -110,6 +112,9 @@ export const main = door(station, {
   previewPolicy: async (input, call) => previewPolicy(input, await asStaff(call), call.at),
   previewHolidays: async (input, call) => previewHolidays(input, await asStaff(call)),
   importHolidays: async (input, call) => importHolidays(input, await asStaff(call), call),
+  listBooks: async (input, call) => listBooks(input, (await asStaff(call)).actor),
+  verifyBook: async (input, call) => verifyBook(input, (await asStaff(call)).actor, call.at),
+  exportProof: async ({ requestId }, call) => exportProof(requestId, (await asStaff(call)).actor, call.at),
   listStaff: async (_input, call) => listStaff((await asStaff(call)).actor),
   openStation: async (input, call) => openStation(input, (await asStaff(call)).actor, call),
   changeStation: async (input, call) => changeStation(input, (await asStaff(call)).actor, call),

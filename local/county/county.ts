@@ -1,5 +1,6 @@
 import type { Instant } from '@shared/domain/clock/china-time'
 import { searchEntryOf } from '@shared/domain/search/search-entry'
+import { anchoredBooks } from './anchored-books'
 import { jurisdiction } from './jurisdiction'
 import { instructors } from './people/instructors'
 import { staff } from './people/staff'
@@ -21,6 +22,7 @@ export function demoCounty(): Record<string, object[]> {
     requests: dossiers.map(({ request }) => request),
     searchTerms: dossiers.map(({ request }) => searchEntryOf(request)),
     entries: dossiers.flatMap(({ entries }) => entries),
+    ...anchoredBooks(dossiers, demoStartsAt),
     counters,
   }
 }

@@ -10,6 +10,7 @@ import { contract, day, id, instant, month, phone, requestId, skip, text } from 
 import { explainClocks } from './explain-clocks'
 import * as policies from './policies'
 import { listRepeats } from './repeat'
+import { proof } from './proof'
 import * as acts from './request-acts'
 import { search } from './search'
 import { onBehalf } from './veteran'
@@ -311,6 +312,7 @@ export const station = {
   previewPolicy: policies.previewPolicy,
   previewHolidays: policies.previewHolidays,
   importHolidays: policies.importHolidays,
+  ...proof,
   listStaff: contract(
     'This station and those under it, nearest first, each with the people appointed there.',
     z.object({}),

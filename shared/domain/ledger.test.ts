@@ -59,6 +59,12 @@ test('a missing line shows, the first and the last too', () => {
   expect(brokenAt([], request)).toEqual({ version: 5, why: 'headDiffers' })
 })
 
+test('two lines that changed places and numbers show as reordered', () => {
+  const [second, third] = [lineAt(2), lineAt(3)]
+  const swapped = [lineAt(1), { ...third, version: 2 }, { ...second, version: 3 }, lineAt(4), lineAt(5)]
+  expect(brokenAt(swapped)).toEqual({ version: 2, why: 'reordered' })
+})
+
 test('lines in another order or twice show', () => {
   const turned = [lineAt(1), lineAt(3), lineAt(2), lineAt(4), lineAt(5)]
   expect(brokenAt(turned)).toEqual({ version: 2, why: 'missing' })
@@ -127,7 +133,7 @@ test('the hash of a line is a SHA-256 over everything but itself', () => {
   expect(hashOf({ ...fixedLine })).toBe(fixedHash)
 })
 
-const fixedLine: Omit<Entry, 'hash'> = {
+const fixedLine = {
   _id: 'r-1',
   requestId: 'r',
   version: 1,
@@ -139,5 +145,5 @@ const fixedLine: Omit<Entry, 'hash'> = {
   change: { status: 'submitted' },
   status: 'submitted',
   previousHash: '',
-}
+} as unknown as Omit<Entry, 'hash'>
 const fixedHash = 'd11b43c36dfebb58570b617b55ef72781dd313abb110cd190a76785ed8e5bb61'

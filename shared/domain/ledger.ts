@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Instant } from './clock/china-time'
+import { digestOf } from './digest'
 import type { Station } from './people/station'
 import type { Act, Status } from './request/lifecycle'
 import { headOf, type Request } from './request/request'
@@ -14,6 +13,8 @@ export interface Entry {
   requestId: string
   /** 1 for the first line, then one more each. */
   version: number
+  /** The book it stands in, such as `010100-2026`: the one that numbered its dossier. */
+  book: string
   act: Act | 'submit'
   by: { personId: string; name: string; role: Role }
   at: Instant
@@ -46,7 +47,7 @@ export function canonical(value: unknown): string {
 /** SHA-256 over a line's canonical text without its own hash, in hexadecimal. */
 export function hashOf(entry: Omit<Entry, 'hash'> & { hash?: string }): string {
   const { hash: _own, ...rest } = entry
-  return bytesToHex(sha256(utf8ToBytes(canonical(rest))))
+  return digestOf(canonical(rest))
 }
 
 /** Seals a line onto the one before it. */
@@ -65,6 +66,7 @@ export function firstLine(
   return sealed({
     requestId: change._id ?? '',
     version: 1,
+    book: bookOf(change.number ?? ''),
     act: 'submit',
     by: { personId, name, role },
     at,
@@ -78,7 +80,13 @@ export function firstLine(
 
 /** A dossier's number in a station's book of a year, such as `010100-2026-0012`. */
 export const numberIn = ({ code }: Pick<Station, 'code'>, year: number, sequence: number): string =>
-  `${code}-${year}-${String(sequence).padStart(4, '0')}`
+  numberInBook(`${code}-${year}`, sequence)
+
+/** The number a book gives at a place of its sequence. */
+export const numberInBook = (book: string, sequence: number): string => `${book}-${String(sequence).padStart(4, '0')}`
+
+/** The book a number belongs to: its station's code and year. */
+export const bookOf = (number: string): string => number.slice(0, number.lastIndexOf('-'))
 
 /** The request as it stands after a line. */
 export function evolve(request: Request | undefined, entry: Entry): Request {
@@ -92,7 +100,11 @@ export function brokenAt(entries: Entry[], head?: Request): { version: number; w
   for (const entry of entries) {
     const version = (previous?.version ?? 0) + 1
     if (entry.version !== version) return { version, why: entry.version > version ? 'missing' : 'reordered' }
-    if (entry.previousHash !== (previous?.hash ?? '')) return { version, why: 'unlinked' }
+    const before = previous?.hash ?? ''
+    if (entry.previousHash !== before) {
+      const isElsewhere = entries.some(({ previousHash }) => previousHash === before)
+      return { version, why: isElsewhere ? 'reordered' : 'unlinked' }
+    }
     if (hashOf(entry) !== entry.hash) return { version, why: 'altered' }
     if (previous && entry.at < previous.at) return { version, why: 'backDated' }
     previous = entry

@@ -4,7 +4,7 @@ import { type Clock, isPaused, wasLate } from '@shared/domain/clock/clock'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Entry } from '@shared/domain/ledger'
 import type { Category } from '@shared/domain/request/category'
-import { actsAllowed } from '@shared/domain/request/permission'
+import { actsAllowed, mayReadStateOfMind } from '@shared/domain/request/permission'
 import { currentCycle, nextDuty, type Request, reopenWindow } from '@shared/domain/request/request'
 import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
@@ -159,8 +159,7 @@ const clockView = (clock: Clock): RequestView['clocks'][number] => ({
 /** The confirmed record, or a draft from the answer for the handler to correct. */
 function recordFor(request: Request, actor: Actor): Pick<RequestView, 'record'> {
   const { record, answer } = currentCycle(request)
-  const maySeeMind = request.holderKey === actor.key || actor.role === 'head'
-  if (record) return { record: maySeeMind ? record : { ...record, stateOfMind: '' } }
+  if (record) return { record: mayReadStateOfMind(request, actor) ? record : { ...record, stateOfMind: '' } }
   if (!answer || request.holderKey !== actor.key) return {}
   const draft = { servedOn: answer.at.slice(0, 10), subject: '', content: answer.words }
   return { record: { ...draft, suggestions: '', remark: '', stateOfMind: '' } }

@@ -1,8 +1,8 @@
 import { type Instant, yearOf } from '@shared/domain/clock/china-time'
-import { type Entry, evolve, sealed } from '@shared/domain/ledger'
+import { type Entry, evolve, firstLine, numberIn } from '@shared/domain/ledger'
 import { isInTerm } from '@shared/domain/people/instructor'
 import { decide } from '@shared/domain/request/decide'
-import { submit, trackOf } from '@shared/domain/request/decide/submit'
+import { submit } from '@shared/domain/request/decide/submit'
 import type { Act } from '@shared/domain/request/lifecycle'
 import type { Request } from '@shared/domain/request/request'
 import { instructors } from '../people/instructors'
@@ -44,18 +44,8 @@ function opened(plan: Plan, requestId: string, nextNumber: Numbering): Dossier {
   const decided = submit(submission, { ...veteran, personId: veteran._id }, routingOf(actor, at, veteran))
   const book = stationById(decided.route.queue.id)
   const year = yearOf(at)
-  const number = `${book.code}-${year}-${String(nextNumber(book._id, year)).padStart(4, '0')}`
-  const entry = sealed({
-    requestId,
-    version: 1,
-    act: 'submit',
-    by: { personId: actor.personId, name: actor.name, role: actor.role },
-    at,
-    callId: `${requestId}-1`,
-    ...decided.numberedAs(number),
-    status: trackOf(submission) === 'petition' ? 'registered' : 'submitted',
-    previousHash: '',
-  })
+  const number = numberIn(book, year, nextNumber(book._id, year))
+  const entry = firstLine(decided.numberedAs(number), `${requestId}-1`, { actor, at })
   return { request: evolve(undefined, entry), entries: [entry] }
 }
 

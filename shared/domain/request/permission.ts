@@ -26,6 +26,8 @@ export const deskActs = {
   previewPolicy: ['head'],
   previewHolidays: ['head'],
   importHolidays: ['head'],
+  listBooks: ['head', 'auditor'],
+  verifyBook: ['head', 'auditor'],
   listStaff: ['head', 'auditor'],
   openStation: ['head'],
   changeStation: ['head'],
@@ -68,6 +70,10 @@ export function mayRead(request: Request, actor: Actor): boolean {
   if (actor.role === 'clock') return true
   return isWithin(actor.role === 'veteran' ? 'own' : 'book', request, actor)
 }
+
+/** Whether the actor may read a record's state of mind (思想生活状况): its author and a head alone. */
+export const mayReadStateOfMind = ({ holderKey }: Request, { key, role }: Actor): boolean =>
+  holderKey === key || role === 'head'
 
 const isAllowedBy = (step: Step, request: Request, actor: Actor): boolean => {
   const scope = step.by[actor.role]

@@ -1,7 +1,7 @@
 import { dateOf, type Instant, instantOfSeconds, secondsOf, yearOf } from '@shared/domain/clock/china-time'
 import { isOverdue, needsEscalation, needsReminder } from '@shared/domain/clock/clock'
 import { policyOn } from '@shared/domain/clock/policy'
-import { type Entry, evolve, sealed } from '@shared/domain/ledger'
+import { type Entry, evolve, firstLine, numberIn } from '@shared/domain/ledger'
 import { categories } from '@shared/domain/request/category'
 import { decide } from '@shared/domain/request/decide'
 import type { RoutingCircumstances } from '@shared/domain/request/decide/decision'
@@ -82,18 +82,8 @@ function opened(
   const book = stations.find(({ _id }) => _id === decided.route.queue.id)
   if (!book) throw new Error('a book outside the veteran’s stations')
   const year = yearOf(circumstances.at)
-  const number = `${book.code}-${year}-${String(county.nextNumber(`${book._id}-${year}`)).padStart(4, '0')}`
-  return sealed({
-    requestId,
-    version: 1,
-    act: 'submit',
-    by: { personId: self.personId, name: self.name, role: self.role },
-    at: circumstances.at,
-    callId: `${requestId}-1`,
-    ...decided.numberedAs(number),
-    status: decided.change.status ?? 'submitted',
-    previousHash: '',
-  })
+  const number = numberIn(book, year, county.nextNumber(`${book._id}-${year}`))
+  return firstLine(decided.numberedAs(number), `${requestId}-1`, circumstances)
 }
 
 function circumstancesOf(

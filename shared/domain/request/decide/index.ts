@@ -1,5 +1,5 @@
 import { checkFilled } from '../../document-template'
-import { type Entry, type EntryDetail, sealed } from '../../ledger'
+import { bookOf, type Entry, type EntryDetail, sealed } from '../../ledger'
 import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
 import { addCoHandler } from '../../petition/co-handler'
 import { consult } from '../../petition/consultation'
@@ -128,6 +128,7 @@ export function decide(
   return sealed({
     requestId: request._id,
     version: request.version + 1,
+    book: bookOf(request.number),
     act,
     by: { personId, name, role },
     at,

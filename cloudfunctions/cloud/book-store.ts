@@ -1,0 +1,163 @@
+import { type ChinaDate, dateOf, endOfDay, startOfDay } from '@shared/domain/clock/china-time'
+import type { Entry } from '@shared/domain/ledger'
+import type { Anchor, AnchoredLine, AnchorHead, Book } from '@shared/domain/proof/anchor'
+import type { BookSource } from '@shared/domain/proof/book-source'
+import type { Request } from '@shared/domain/request/request'
+import { command, database, rows } from './cloud'
+import { one, put, Taken, transact } from './transaction'
+
+const books = () => database.collection('books')
+const entries = () => database.collection('entries')
+const anchors = () => database.collection('anchors')
+
+/** As many whole lines as a reply of 1 MB holds with room to spare. */
+const LINES_AT_ONCE = 50
+const MOST = 1000
+const DAYS_AT_ONCE = 10
+
+/** Books an anchor is owed in, the furthest behind first. */
+export const booksBehind = (through: ChinaDate, most: number): Promise<Book[]> =>
+  rows(
+    books()
+      .where({ anchoredThrough: command.lt(through) })
+      .orderBy('anchoredThrough', 'asc')
+      .limit(most),
+  )
+
+/** One book, or none. */
+export async function bookById(id: string): Promise<Book | undefined> {
+  const [book] = await rows<Book>(books().where({ _id: id }).limit(1))
+  return book
+}
+
+/** The books of a year at these stations. */
+export const booksOf = (stationIds: string[], year: number): Promise<Book[]> =>
+  rows(
+    books()
+      .where({ year, stationId: command.in(stationIds) })
+      .limit(MOST),
+  )
+
+/** The last number each of these books has given. */
+export async function lastSequences(of: Book[]): Promise<Map<string, number>> {
+  const ids = new Map(of.map((book) => [`${book.stationId}-${book.year}`, book._id]))
+  const found = await rows<{ _id: string; sequence: number }>(
+    database
+      .collection('counters')
+      .where({ _id: command.in([...ids.keys()]) })
+      .limit(MOST),
+  )
+  return new Map(found.map(({ _id, sequence }) => [ids.get(_id) ?? '', sequence]))
+}
+
+/** The lines a day of a book holds. */
+export async function linesOn(bookId: string, date: ChinaDate): Promise<AnchoredLine[]> {
+  const all: AnchoredLine[] = []
+  for (;;) {
+    const page = await rows<AnchoredLine>(
+      entries()
+        .where({ book: bookId, at: command.gte(startOfDay(date)).and(command.lt(endOfDay(date))) })
+        .orderBy('at', 'asc')
+        .orderBy('_id', 'asc')
+        .field({ at: true, hash: true })
+        .skip(all.length)
+        .limit(MOST),
+    )
+    all.push(...page)
+    if (page.length < MOST) return all
+  }
+}
+
+/** The first day from this one on that holds a line of a book. */
+export async function firstDayFrom(bookId: string, date: ChinaDate): Promise<ChinaDate | undefined> {
+  const [line] = await rows<AnchoredLine>(
+    entries()
+      .where({ book: bookId, at: command.gte(startOfDay(date)) })
+      .orderBy('at', 'asc')
+      .field({ at: true })
+      .limit(1),
+  )
+  return line && dateOf(line.at)
+}
+
+/** Anchors of a book from a day on, in order. */
+export const anchorsFrom = (bookId: string, date: ChinaDate, most: number): Promise<Anchor[]> =>
+  rows(
+    anchors()
+      .where({ bookId, date: command.gte(date) })
+      .orderBy('date', 'asc')
+      .limit(most),
+  )
+
+/** The anchors of these days, whole. */
+export const anchorsOn = async (bookId: string, dates: ChinaDate[]): Promise<Anchor[]> => {
+  const found: Anchor[] = []
+  for (let at = 0; at < dates.length; at += DAYS_AT_ONCE)
+    found.push(
+      ...(await rows<Anchor>(anchors().where({ bookId, date: command.in(dates.slice(at, at + DAYS_AT_ONCE)) }))),
+    )
+  return found
+}
+
+/** Every anchor of a book from a day on, in order, without its lines. */
+export async function anchorHeadsFrom(bookId: string, date: ChinaDate): Promise<AnchorHead[]> {
+  const all: AnchorHead[] = []
+  for (;;) {
+    const page = await rows<AnchorHead & { _id?: string }>(
+      anchors()
+        .where({ bookId, date: command.gte(date) })
+        .orderBy('date', 'asc')
+        .field({ bookId: true, date: true, root: true, previous: true, madeAt: true, hash: true })
+        .skip(all.length)
+        .limit(MOST),
+    )
+    for (const { _id, ...head } of page) all.push(head)
+    if (page.length < MOST) return all
+  }
+}
+
+/** Notes how far a book is anchored, with the anchor made if there was one; false where another sweep was faster. */
+export const putAnchor = (book: Book, through: ChinaDate, anchor?: Anchor): Promise<boolean> =>
+  transact(async (transaction) => {
+    const now = await one<Book>(transaction, 'books', book._id)
+    if (now?.anchoredThrough !== book.anchoredThrough) return false
+    if (anchor) await transaction.collection('anchors').add({ data: anchor })
+    await put(transaction, 'books', { ...now, anchoredThrough: through, lastAnchor: anchor?.hash ?? now.lastAnchor })
+    return true
+  }).catch((error: unknown) => {
+    if (error instanceof Taken) return false
+    throw error
+  })
+
+/** A book as the cloud keeps it. */
+export const bookInCloud = (book: Book): BookSource => ({
+  book,
+  lastSequence: async () => (await lastSequences([book])).get(book._id) ?? 0,
+  heads: (numbers) =>
+    rows<Request>(
+      database
+        .collection('requests')
+        .where({ number: command.in(numbers) })
+        .limit(numbers.length),
+    ),
+  linesOf,
+  linesOn: (date) => linesOn(book._id, date),
+  firstDayFrom: (date) => firstDayFrom(book._id, date),
+  anchorsFrom: (date, most) => anchorsFrom(book._id, date, most),
+})
+
+async function linesOf(requestIds: string[]): Promise<Entry[]> {
+  const all: Entry[] = []
+  for (;;) {
+    const page = await rows<Entry>(
+      entries()
+        .where({ requestId: command.in(requestIds) })
+        .orderBy('requestId', 'asc')
+        .orderBy('version', 'asc')
+        .skip(all.length)
+        .limit(LINES_AT_ONCE),
+    )
+    all.push(...page)
+    if (page.length < LINES_AT_ONCE) return all
+  }
+}

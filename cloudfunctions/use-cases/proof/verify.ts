@@ -1,0 +1,63 @@
+import type { Checked, Output } from '@shared/contracts'
+import type { Book } from '@shared/domain/proof/anchor'
+import type { Finding } from '@shared/domain/proof/finding'
+import { verifySlice } from '@shared/domain/proof/verify-book'
+import { Refusal } from '@shared/domain/refusal'
+import { checkDesk, mayRead } from '@shared/domain/request/permission'
+import type { Actor } from '@shared/domain/role'
+import { bookById, bookInCloud, booksOf, lastSequences } from '../../cloud/book-store'
+import { requestsById } from '../../cloud/ledger-store'
+import { stationsUnder } from '../../cloud/staff'
+
+const reachOf = (actor: Actor) => stationsUnder(actor.key.slice('station:'.length))
+
+/** The books of a year within the actor's reach, those above before those below. */
+export async function listBooks(
+  { year }: Checked<'station', 'listBooks'>,
+  actor: Actor,
+): Promise<Output<'station', 'listBooks'>> {
+  checkDesk(actor, 'listBooks')
+  const stations = await reachOf(actor)
+  const found = await booksOf(
+    stations.map(({ _id }) => _id),
+    year,
+  )
+  const sequences = await lastSequences(found)
+  const books = stations.flatMap(({ _id: stationId, name: stationName }) =>
+    found
+      .filter((book) => book.stationId === stationId)
+      .map(({ _id: bookId, anchoredThrough, lastAnchor }) => {
+        return { bookId, stationName, dossiers: sequences.get(bookId) ?? 0, anchoredThrough, lastAnchor }
+      }),
+  )
+  return { books }
+}
+
+/** Verifies the next slice of a book. Refuses with NOT_FOUND a book outside the actor's reach. */
+export async function verifyBook(
+  { bookId, cursor = { at: 'numbers', next: 1 } }: Checked<'station', 'verifyBook'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'verifyBook'>> {
+  checkDesk(actor, 'verifyBook')
+  const book = await bookWithin(bookId, actor)
+  const { findings, ...slice } = await verifySlice(bookInCloud(book), cursor, at)
+  return { findings: await asMayKnow(findings, actor), ...slice, now: at }
+}
+
+async function bookWithin(bookId: string, actor: Actor): Promise<Book> {
+  const [book, stations] = await Promise.all([bookById(bookId), reachOf(actor)])
+  if (!book || !stations.some(({ _id }) => _id === book.stationId)) throw new Refusal('NOT_FOUND')
+  return book
+}
+
+/** Of a dossier this actor may not read they are told that something is wrong, and not where (回避, 条例 28). */
+async function asMayKnow(findings: Finding[], actor: Actor): Promise<Output<'station', 'verifyBook'>['findings']> {
+  const ids = [...new Set(findings.flatMap(({ requestId }) => requestId ?? []))]
+  const heads = new Map((await requestsById(ids)).map((head) => [head._id, head]))
+  return findings.map((finding) => {
+    const head = finding.requestId ? heads.get(finding.requestId) : undefined
+    if (!head) return finding
+    return mayRead(head, actor) ? { ...finding, number: head.number } : { fault: finding.fault, isWithheld: true }
+  })
+}

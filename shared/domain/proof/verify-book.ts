@@ -1,0 +1,69 @@
+import { type ChinaDate, type Instant, instantOfSeconds, secondsOf } from '../clock/china-time'
+import { type Entry, numberInBook } from '../ledger'
+import { lastSettledDay } from './anchor'
+import type { BookSource } from './book-source'
+import { faultOf } from './dossier-fault'
+import type { Finding } from './finding'
+import { type AnchorPlace, firstPlace, verifyAnchors } from './verify-anchors'
+
+/** Where a verification stands: at a number of the book, or past them all at a day of its anchors. */
+export type Cursor = { at: 'numbers'; next: number } | ({ at: 'anchors' } & AnchorPlace)
+
+/** What one slice found, how far the walk has come, and where it goes on; no cursor is the end. */
+export interface Slice {
+  findings: Finding[]
+  /** Numbers looked at, of how many. */
+  done: number
+  total: number
+  cursor?: Cursor
+}
+
+const NUMBERS_AT_ONCE = 20
+/** The clock has a county of books to anchor after midnight: a day is missed only once it had the time. */
+const ANCHORING_SECONDS = 2 * 3600
+
+/** The last day that must be anchored by now. */
+const mustBeAnchored = (at: Instant): ChinaDate => lastSettledDay(instantOfSeconds(secondsOf(at) - ANCHORING_SECONDS))
+
+/** Verifies the next slice of a book: each dossier from number 1 to the last given, then each day against its anchor. */
+export async function verifySlice(source: BookSource, cursor: Cursor, at: Instant): Promise<Slice> {
+  const total = await source.lastSequence()
+  if (cursor.at === 'anchors') return anchorSlice(source, cursor, total, mustBeAnchored(at))
+  const last = Math.min(cursor.next + NUMBERS_AT_ONCE - 1, total)
+  const findings = await numberFaults(source, cursor.next, last)
+  const next: Cursor = last < total ? { at: 'numbers', next: last + 1 } : { at: 'anchors', ...firstPlace }
+  return { findings, done: last, total, cursor: next }
+}
+
+async function anchorSlice(source: BookSource, place: AnchorPlace, total: number, through: ChinaDate): Promise<Slice> {
+  const { findings, place: next } = await verifyAnchors(source, place, through)
+  return { findings, done: total, total, ...(next ? { cursor: { at: 'anchors', ...next } } : {}) }
+}
+
+async function numberFaults(source: BookSource, from: number, to: number): Promise<Finding[]> {
+  const count = Math.max(0, to - from + 1)
+  const numbers = Array.from({ length: count }, (_, index) => numberInBook(source.book._id, from + index))
+  const found = new Map((await source.heads(numbers)).map((head) => [head.number, head]))
+  const lines = new Map<string, Entry[]>()
+  for (const line of await source.linesOf([...found.values()].map(({ _id }) => _id)))
+    lines.set(line.requestId, [...(lines.get(line.requestId) ?? []), line])
+  return numbers.flatMap((number) => {
+    const head = found.get(number)
+    if (!head) return [{ fault: 'numberGap', number }]
+    const fault = faultOf(
+      (lines.get(head._id) ?? []).sort((a, b) => a.version - b.version),
+      head,
+    )
+    return fault ? [fault] : []
+  })
+}
+
+/** Verifies a whole book, slice by slice; nothing but the slice is ever held. */
+export async function* verifyBook(source: BookSource, at: Instant): AsyncGenerator<Slice> {
+  let cursor: Cursor | undefined = { at: 'numbers', next: 1 }
+  while (cursor) {
+    const slice: Slice = await verifySlice(source, cursor, at)
+    yield slice
+    cursor = slice.cursor
+  }
+}
