@@ -1,6 +1,7 @@
 import type { DeskAct } from '@shared/domain/request/permission'
 import { deskCopy } from '../copy/desk'
 import { checklistCopy } from '../copy/petition'
+import { policiesCopy } from '../copy/policies'
 import { searchCopy } from '../copy/search'
 import { staffCopy } from '../copy/staff'
 
@@ -29,6 +30,7 @@ export const navOf = {
     { key: 'dryRun', label: deskCopy.dryRunTitle, path: '/station/dry-run/index', act: 'dryRun' },
     { key: 'checklist', label: checklistCopy.title, path: '/station/checklist/index', act: 'readVisitChecklist' },
     { key: 'joins', label: deskCopy.joinsTitle, path: '/station/joins/index', act: 'verifyJoin' },
+    { key: 'policies', label: policiesCopy.nav, path: '/station/policies/index', act: 'listPolicies' },
     { key: 'staff', label: staffCopy.title, path: '/station/staff/index', act: 'listStaff' },
   ],
 } as const satisfies Record<string, readonly NavItem[]>

@@ -40,7 +40,7 @@ const movedClock = {
 }
 
 export const listPolicies = contract(
-  'The county’s promises in every version, latest first, and which years’ holidays are known or wanted.',
+  'The county’s promises in every version, the one that begins last first, and which years’ holidays are known or wanted.',
   z.object({}),
   z.object({
     versions: z.array(

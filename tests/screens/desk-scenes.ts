@@ -106,5 +106,14 @@ export const scenes: Scene[] = [
   { name: 'staff-give', openid: villageHead.openid, at: () => staff, press: presses('周建国', '指定给退役军人') },
   { name: 'staff-open', openid: head, at: () => staff, press: presses('新设村站') },
   { name: 'staff-change', openid: head, at: () => staff, press: presses('修改站点信息') },
+  { name: 'policies', openid: bureauHead.openid, at: () => 'station/policies/index' },
+  { name: 'policies-change', openid: bureauHead.openid, at: () => 'station/policies/index', press: tap('改一项期限') },
+  {
+    name: 'policies-holidays',
+    openid: bureauHead.openid,
+    at: () => 'station/policies/index',
+    press: tap('录入一年的放假通知'),
+  },
+  { name: 'clock-workings', openid: bureauHead.openid, at: dossier({ status: 'admitted' }), press: tap('怎么算的') },
   { name: 'joins', openid: villageHead.openid, at: () => 'station/joins/index' },
 ]

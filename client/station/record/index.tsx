@@ -43,7 +43,7 @@ export default function StationRecord() {
   return (
     <DeskPage title={data ? recordCopy.receiptTitle : deskCopy.recordTitle} desk="station" at="record">
       {data ? (
-        <RecordReceipt receipt={data} name={draft.veteran?.name ?? ''} onAgain={again} />
+        <RecordReceipt receipt={data} name={draft.veteran?.name ?? ''} stationId={stationId} onAgain={again} />
       ) : (
         <>
           <Problems problems={problemsOf(faults, 'record')} />

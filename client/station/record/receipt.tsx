@@ -6,16 +6,18 @@ import { clockNames, trackNames } from '../../copy/labels'
 import { recordCopy } from '../../copy/record'
 import { open } from '../../desk/address'
 import { Facts } from '../../desk/facts'
+import { Repeats } from '../../desk/repeats'
 
 interface Props {
   receipt: Receipt
   name: string
+  stationId?: string
   onAgain: () => void
 }
 
 /** The receipt to read out to whoever came: the number large, who holds it, and by when. */
-export function RecordReceipt({ receipt, name, onAgain }: Props) {
-  const { requestId, number, track, holder, promise, receivedAt } = receipt
+export function RecordReceipt({ receipt, name, stationId, onAgain }: Props) {
+  const { requestId, version, number, track, holder, promise, receivedAt } = receipt
   const due = promise.dueAt ? promiseWords(promise.dueAt, receivedAt) : ''
   return (
     <>
@@ -30,6 +32,7 @@ export function RecordReceipt({ receipt, name, onAgain }: Props) {
           },
         ]}
       />
+      <Repeats request={{ requestId, version, acts: ['linkRepeat'] }} stationId={stationId} />
       <Buttons>
         <Button kind="primary" words={recordCopy.open} onTap={() => open('/station/dossier/index', { requestId })} />
         <Button words={recordCopy.again} onTap={onAgain} />

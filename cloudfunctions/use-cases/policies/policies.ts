@@ -22,7 +22,7 @@ export async function listPolicies(
   const today = dateOf(at)
   return {
     versions: [...jurisdiction.policies]
-      .sort((a, b) => b.version - a.version)
+      .sort((a, b) => (a.validFrom === b.validFrom ? b.version - a.version : a.validFrom < b.validFrom ? 1 : -1))
       .map((policy) =>
         versionOf(
           policy,

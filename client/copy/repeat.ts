@@ -1,0 +1,12 @@
+/** What is said of matters that come again (重复访). */
+export const repeatCopy = {
+  title: '重复访',
+  nth: (nth: number, number: string) => `这是第 ${nth} 次反映，前一件编号 ${number}`,
+  later: '后来又反映的',
+  suggested: '同一个人以前反映过相近的事，请核对是不是同一件：',
+  link: (number: string) => `关联为 ${number} 的重复访`,
+  linkWords: '说明（选填）',
+  unlink: '取消关联',
+  unlinkWords: '取消的原因',
+  amongUs: '只有办理的人看得到，本人看不到。关联只作统计，两件都照常办理。',
+} as const
