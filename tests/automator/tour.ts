@@ -3,12 +3,12 @@ import { copy } from '../../client/copy/app'
 import type { Cloud } from '../../local/cloud'
 import { bureauHead, chenShouyi, severalDesks, townshipHead, zhouJianguo } from '../../local/county/cast'
 import { demoCounty, demoStartsAt } from '../../local/county/county'
-import { builtFolder } from '../../tools/build-app'
 import { readBuild } from '../../tools/mini-program-simulator/build/read-build'
 import type { Office } from '../support/office'
 import { openOffice } from '../support/office'
 import { journey } from './breakages/journey'
 import type { Phone } from './hand'
+import { weappFolder } from './phone'
 import { until } from './until'
 
 /** Pages one person opens one after another; home was opened when the program was launched. */
@@ -34,7 +34,7 @@ export async function openDemoCounty(): Promise<Office> {
 }
 
 /** Every page of the built app by its path. */
-export const pages = (): string[] => readBuild(process.env.WEAPP_BUILD ?? builtFolder('weapp')).pages
+export const pages = (): string[] => readBuild(weappFolder).pages
 
 /** Every page of the app, each opened by those for whom it holds the most. */
 export function rounds(cloud: Cloud): Round[] {
@@ -111,6 +111,8 @@ export function rounds(cloud: Cloud): Round[] {
         'station/board/index?by=holder',
         'station/ledger/index',
         search('station/search/index'),
+        'station/exports/index',
+        'station/checklist/index',
         'station/staff/index',
       ],
     },

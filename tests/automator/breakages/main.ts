@@ -1,10 +1,8 @@
 import { table } from '../../../tools/bench/table'
-import { buildApp } from '../../../tools/build-app'
 import { tryAll, tryIntact } from './try-all'
 
 /** Prints which breakages of the build the journey sees, and the words that name each. */
 async function main(): Promise<void> {
-  await buildApp('weapp')
   const intact = await tryIntact()
   const met = await tryAll()
   const rows = met.map(({ name, words, milliseconds }) => [

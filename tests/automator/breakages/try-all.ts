@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { builtFolder } from '../../../tools/build-app'
+import { buildApp } from '../../../tools/build-app'
 import { openBrowser } from '../../../tools/chromium'
 import { openOffice } from '../../support/office'
+import { weappFolder } from '../phone'
 import { breakages } from './breakages'
 import { tryBuild } from './try-build'
 
@@ -19,7 +20,7 @@ export interface Met {
 const PATIENCE = 2_000
 
 /** What the journey fails with on the build as it is; nothing where it is whole. */
-export const tryIntact = (): Promise<string | undefined> => withOffice((go) => go(builtFolder('weapp'), 15_000))
+export const tryIntact = (): Promise<string | undefined> => withOffice((go) => go(weappFolder, 15_000))
 
 /** Breaks a copy of the build in each way, and goes the journey on it. */
 export const tryAll = (): Promise<Met[]> =>
@@ -36,6 +37,7 @@ export const tryAll = (): Promise<Met[]> =>
 type Go = (buildFolder: string, patience: number) => Promise<string | undefined>
 
 async function withOffice<T>(work: (go: Go) => Promise<T>): Promise<T> {
+  if (!process.env.WEAPP_BUILD) await buildApp('weapp')
   const [office, browser] = await Promise.all([openOffice(), openBrowser()])
   try {
     const owner = { browser, cloudUrl: office.cloud.url, openid: 'wx-p-chen' }
@@ -48,7 +50,7 @@ async function withOffice<T>(work: (go: Go) => Promise<T>): Promise<T> {
 async function onCopy<T>(breaks: (folder: string) => void, work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'broken-weapp-'))
   try {
-    cpSync(builtFolder('weapp'), folder, { recursive: true })
+    cpSync(weappFolder, folder, { recursive: true })
     breaks(folder)
     return await work(folder)
   } finally {
