@@ -19,5 +19,5 @@ simulated('budgets', () => {
     }
     expect(overBudget(costs)).toEqual([])
     expect(costs.map(({ path }) => path)).toEqual(pages().sort())
-  }, 300_000)
+  }, 600_000)
 })

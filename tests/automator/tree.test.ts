@@ -32,5 +32,5 @@ simulated('trees', () => {
     expect(differences.slice(0, 20)).toEqual([])
     expect([...paths].sort()).toEqual(pages().sort())
     expect(nodes).toBeGreaterThan(3000)
-  }, 300_000)
+  }, 600_000)
 })
