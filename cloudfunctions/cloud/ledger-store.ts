@@ -44,7 +44,13 @@ export async function requestById(id: string): Promise<Request | undefined> {
 
 /** The heads of these ids, in no order. */
 export const requestsById = async (ids: string[]): Promise<Request[]> =>
-  ids.length === 0 ? [] : rows(requests().where({ _id: command.in(ids) }).limit(ids.length))
+  ids.length === 0
+    ? []
+    : rows(
+        requests()
+          .where({ _id: command.in(ids) })
+          .limit(ids.length),
+      )
 
 /** A head with all its lines in order; one database call. */
 export async function dossierById(id: string): Promise<Dossier | undefined> {

@@ -25,7 +25,16 @@ export interface DossierProof {
 /** One thing that was checked: a line, or a day's anchor. */
 export interface Check {
   /** `withheld` and `notYet` are no faults: not shown, and written after the last anchor. */
-  what: 'holds' | 'withheld' | 'notYet' | 'altered' | 'broken' | 'notAnchored' | 'anchorAltered' | 'anchorMissing'
+  what:
+    | 'holds'
+    | 'withheld'
+    | 'notYet'
+    | 'altered'
+    | 'broken'
+    | 'missing'
+    | 'notAnchored'
+    | 'anchorAltered'
+    | 'anchorMissing'
   version?: number
   date?: ChinaDate
 }
@@ -52,7 +61,13 @@ export function checkProof({ lines, paths, anchors }: DossierProof): Check[] {
       return { what: 'notAnchored', version, date: way.date }
     return { what: isHidden ? 'withheld' : 'holds', version, date: way.date }
   })
-  return [...checks, ...anchors.map(checkedAnchor)]
+  const ids = new Set(lines.map(({ _id }) => _id))
+  const missing = paths.filter(({ line }) => !ids.has(line))
+  return [
+    ...checks,
+    ...missing.map(({ line, date }): Check => ({ what: 'missing', version: Number(line.split('-').at(-1)), date })),
+    ...anchors.map(checkedAnchor),
+  ]
 }
 
 function checkedAnchor(anchor: AnchorHead, index: number, all: AnchorHead[]): Check {
