@@ -26,6 +26,7 @@ export default defineAppConfig({
         'record/index',
         'dry-run/index',
         'joins/index',
+        'templates/index',
         'policies/index',
         'staff/index',
       ],

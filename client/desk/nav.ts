@@ -4,6 +4,7 @@ import { checklistCopy } from '../copy/petition'
 import { policiesCopy } from '../copy/policies'
 import { searchCopy } from '../copy/search'
 import { staffCopy } from '../copy/staff'
+import { templatesCopy } from '../copy/templates'
 
 /** One page of a desk's navigation. */
 export interface NavItem {
@@ -29,6 +30,7 @@ export const navOf = {
     { key: 'record', label: deskCopy.recordTitle, path: '/station/record/index', act: 'submit' },
     { key: 'dryRun', label: deskCopy.dryRunTitle, path: '/station/dry-run/index', act: 'dryRun' },
     { key: 'checklist', label: checklistCopy.title, path: '/station/checklist/index', act: 'readVisitChecklist' },
+    { key: 'templates', label: templatesCopy.title, path: '/station/templates/index', act: 'listTemplates' },
     { key: 'joins', label: deskCopy.joinsTitle, path: '/station/joins/index', act: 'verifyJoin' },
     { key: 'policies', label: policiesCopy.nav, path: '/station/policies/index', act: 'listPolicies' },
     { key: 'staff', label: staffCopy.title, path: '/station/staff/index', act: 'listStaff' },

@@ -115,5 +115,21 @@ export const scenes: Scene[] = [
     press: tap('录入一年的放假通知'),
   },
   { name: 'clock-workings', openid: bureauHead.openid, at: dossier({ status: 'admitted' }), press: tap('怎么算的') },
+  {
+    name: 'dossier-assign',
+    openid: bureauHead.openid,
+    at: dossier({ status: 'notified' }),
+    press: presses('其他办理', '交办', '用范文起草'),
+  },
+  {
+    name: 'dossier-leader',
+    openid: bureauHead.openid,
+    at: dossier({ status: 'admitted' }),
+    press: presses('其他办理', '领导包案'),
+  },
+  { name: 'dossier-hands', openid: bureauHead.openid, at: dossier({ owesResult: true }) },
+  { name: 'dossier-draft', openid: head, at: dossier({ 'draft.basis': { $exists: true } }) },
+  { name: 'templates', openid: bureauHead.openid, at: () => 'station/templates/index' },
+  { name: 'templates-change', openid: bureauHead.openid, at: () => 'station/templates/index', press: tap('交办函') },
   { name: 'joins', openid: villageHead.openid, at: () => 'station/joins/index' },
 ]

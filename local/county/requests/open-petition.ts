@@ -9,6 +9,7 @@ import {
   served,
 } from './petition-steps'
 import type { Step } from './plan'
+import { drafted, shared } from './shared-steps'
 
 /** A petition still open when the demo begins. */
 export interface OpenPetition {
@@ -50,10 +51,10 @@ const told: OpenPetition[] = [
   notifiedOn('11-10T11:10', '11-18T14:50'),
 ]
 
-const admittedOn = (received: string, at: string, about?: 'station'): OpenPetition => ({
+const admittedOn = (received: string, at: string, about?: 'station', more: () => Step[] = () => []): OpenPetition => ({
   received,
   about,
-  tell: (telling) => [...admittedAtOnce(telling, on(at)), heard(telling)],
+  tell: (telling) => [...admittedAtOnce(telling, on(at)), heard(telling), ...more()],
 })
 
 const extendedOn = (received: string, at: string, days: number, extendedAt: string): OpenPetition => ({
@@ -68,8 +69,8 @@ const handled: OpenPetition[] = [
   admittedOn('09-14T14:40', '09-22T15:00'),
   admittedOn('09-21T09:00', '09-30T09:20'),
   admittedOn('10-09T10:00', '10-12T16:00', 'station'),
-  admittedOn('10-13T15:10', '10-20T10:30'),
-  admittedOn('10-19T09:50', '10-28T11:10'),
+  admittedOn('10-13T15:10', '10-20T10:30', undefined, shared),
+  admittedOn('10-19T09:50', '10-28T11:10', undefined, drafted),
   admittedOn('10-26T14:20', '11-05T10:10'),
   admittedOn('11-03T10:30', '11-10T15:20'),
   extendedOn('08-24T09:20', '09-01T10:00', 30, '10-27T15:00'),

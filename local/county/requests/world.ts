@@ -9,8 +9,8 @@ import { staff } from '../people/staff'
 import { bureauId, stationById } from '../people/stations'
 import { type Veteran, veterans } from '../people/veterans'
 
-/** Who does a step: the veteran, whoever holds the request, or the staff of the book it stands in. */
-export type Who = 'veteran' | 'holder' | 'officer' | 'head' | 'clock'
+/** Who does a step: the veteran, whoever holds the request, the staff of the book it stands in, or the bureau's leader. */
+export type Who = 'veteran' | 'holder' | 'officer' | 'head' | 'bureau' | 'clock'
 
 const clockActor: Actor = {
   personId: 'clock',
@@ -61,6 +61,7 @@ const actor = ({ _id, name }: { _id: string; name: string }, role: Role, key: Ac
 export function actorFor(who: Who, request: Request): Actor {
   if (who === 'clock') return clockActor
   if (who === 'veteran') return asVeteran({ _id: request.veteran.personId, name: request.veteran.name })
+  if (who === 'bureau') return asStaff(bureauId, 'head')
   if (who !== 'holder') return asStaff(request.queue.id, who)
   if (request.holder.kind === 'station') return asStaff(request.holder.id, 'officer')
   const term = instructors.find(({ _id }) => _id === request.holder.id)
@@ -85,5 +86,12 @@ export function routingOf(who: Actor, at: Instant, veteran: Veteran): RoutingCir
     grid,
     at,
   }
-  return { ...circumstancesOf(who, at), scene }
+  const hands = { stations: scene.stations, staff: staff.map(handOf) }
+  return { ...circumstancesOf(who, at), scene, hands }
 }
+
+const handOf = ({ _id, name, desks }: (typeof staff)[number]) => ({
+  personId: _id,
+  name,
+  stationIds: desks.flatMap((desk) => (desk.kind === 'officer' ? desk.stationId : [])),
+})

@@ -1,0 +1,35 @@
+import { type DocumentTemplateKey, type paperKinds, placeholders } from '@shared/domain/document-template'
+import type { Category } from '@shared/domain/request/category'
+import { categoryNames } from './labels'
+
+const paperNames: Record<(typeof paperKinds)[number], string> = {
+  notice: '受理告知书',
+  refusal: '不予受理告知书',
+  extension: '延期告知书',
+  opinion: '处理意见书',
+  referLetter: '转送函',
+  assignLetter: '交办函',
+  superviseLetter: '督办函',
+  delivery: '送达回证',
+}
+
+/** A paper's name, or whose category the reply answers. */
+export const templateName = (key: DocumentTemplateKey): string =>
+  key.startsWith('reply-')
+    ? `答复：${categoryNames[key.slice('reply-'.length) as Category]}`
+    : paperNames[key as keyof typeof paperNames]
+
+/** What the page of the county's wordings says. */
+export const templatesCopy = {
+  title: '文书范文',
+  lead: '全县统一的文书和答复口径。系统自带的是样稿，请法制审核后由县局负责人改定；办理时点“用范文起草”，卷内会留下所用的版本。',
+  papers: '文书',
+  replies: '答复口径',
+  sample: '系统样稿，待法制审核',
+  version: (version: number, by: string, on: string) => `第 ${version} 版，${by}，${on}`,
+  words: '正文',
+  wordsHint: `可以用的占位：${placeholders.map((name) => `{{${name}}}`).join(' ')}`,
+  save: '保存为新版本',
+  saved: (name: string, version: number) => `${name}已保存为第 ${version} 版。以前的文书不变。`,
+  readOnly: '由县局负责人修改，您可以查看。',
+} as const
