@@ -69,7 +69,7 @@ export const deskCopy = {
   promises: '时限',
   kept: (at: string) => `按时完成，${at}`,
   keptLate: (at: string) => `完成时已超期，${at}`,
-  unused: (until: string) => `${until}有效，没有使用`,
+  unused: (until: string) => `到${until}为止，没有使用`,
   dueOn: (at: string) => `期限：${at}`,
   provisional: '暂按已知的节假日安排推算',
   rolled: (at: string) => `遇节假日顺延；请按原到期日准备：${at}`,

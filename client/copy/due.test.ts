@@ -1,4 +1,4 @@
-import { dueWords, promiseWords } from './due'
+import { dueWords, lastDayWords, promiseWords } from './due'
 
 const now = '2026-11-23T09:00:00+08:00'
 
@@ -20,4 +20,8 @@ test.each([
   ['2026-11-25T00:00:00+08:00', '11月24日（周二）当天以内'],
 ])('a promise to be written down, due at %s, reads %s', (dueAt, words) => {
   expect(promiseWords(dueAt, now)).toBe(words)
+})
+
+test('a right that ends with a day is said by its last day', () => {
+  expect(lastDayWords('2026-12-08T00:00:00+08:00', now)).toBe('12月7日（周一）')
 })

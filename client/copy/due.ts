@@ -53,6 +53,10 @@ export function dueWords(dueAt: string, now: string): { words: string; state: Du
 export const promiseWords = (dueAt: string, now: string): string =>
   untilWords(dueAt, (instant) => dateWords(instant, now))
 
+/** The last day of a time that ends with a day: 12月7日（周一）. */
+export const lastDayWords = (dueAt: string, now: string): string =>
+  dateWords(new Date(new Date(dueAt).getTime() - minute).toISOString(), now)
+
 function untilWords(dueAt: string, dayOf: (instant: string) => string): string {
   const china = inChina(dueAt)
   const lastMinute = china.getUTCHours() * 60 + china.getUTCMinutes()

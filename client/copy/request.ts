@@ -114,9 +114,9 @@ export const request = {
   see: (stage: string, number: string) => `看${stage}：${number}`,
   objection: '不服怎么办',
   notServed: (paper: string, what: string) => `${paper}还没有送到您手上。送达那天起 30 天内，您可以申请${what}。`,
-  mayApply: (until: string, what: string) => `不服的，可以在${until}申请${what}，由上一级重新看一遍。`,
+  mayApply: (until: string, what: string) => `不服的，到${until}为止，都可以申请${what}，由上一级重新看一遍。`,
   mayApplyNoMore: (until: string, what: string, name: string) =>
-    `申请${what}的时间（${until}）已经过了。确有原因晚了的，请打电话给${name}说明。`,
+    `申请${what}的时间到${until}为止，已经过了。确有原因晚了的，请打电话给${name}说明。`,
   applyFor: (what: string) => `申请${what}`,
   applyText: (what: string) => `${what}由上一级办，另编一个号，原来的材料都会带过去。`,
   applyReasons: '哪里不服，为什么',

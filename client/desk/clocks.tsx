@@ -6,7 +6,7 @@ import { DueLabel } from '../components/due-label'
 import { Icon } from '../components/icon'
 import { Section } from '../components/section'
 import { deskCopy } from '../copy/desk'
-import { instantWords, promiseWords } from '../copy/due'
+import { instantWords, lastDayWords, promiseWords } from '../copy/due'
 import { clockNames } from '../copy/labels'
 import type { StaffDoor } from './acts/use-send'
 import { ClockWorkings } from './clock-workings'
@@ -62,7 +62,7 @@ function Standing({ clock, now }: { clock: Clock; now: string }) {
   if (metAt) return <View className="clocks__kept">{deskCopy.kept(instantWords(metAt, now))}</View>
   if (isPaused) return <View className="due due--soon">{deskCopy.paused}</View>
   if (isWindow(key) && dueAt && dueAt <= now)
-    return <View className="clocks__basis">{deskCopy.unused(promiseWords(dueAt, now))}</View>
+    return <View className="clocks__basis">{deskCopy.unused(lastDayWords(dueAt, now))}</View>
   return isRunning && dueAt ? <DueLabel dueAt={dueAt} now={now} /> : null
 }
 

@@ -2,11 +2,11 @@ import type { RequestView } from '@shared/contracts/views'
 import { stageRules } from '@shared/domain/petition/stage'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/button'
+import { Button, Buttons } from '../../components/button'
 import { Section } from '../../components/section'
 import { Sheet } from '../../components/sheet'
 import { TextArea } from '../../components/text-area'
-import { promiseWords } from '../../copy/due'
+import { lastDayWords } from '../../copy/due'
 import { opinionNames, stageNames } from '../../copy/petition'
 import { request as copy } from '../../copy/request'
 import { useTyped } from '../typed'
@@ -28,14 +28,16 @@ export function ApplyAgain(props: ActorProps) {
         {!until
           ? copy.notServed(opinionNames[petition.stage], what)
           : now < until
-            ? copy.mayApply(promiseWords(until, now), what)
-            : copy.mayApplyNoMore(promiseWords(until, now), what, holder.name)}
+            ? copy.mayApply(lastDayWords(until, now), what)
+            : copy.mayApplyNoMore(lastDayWords(until, now), what, holder.name)}
       </View>
       {until && now < until ? (
         isOpen ? (
           <Application {...props} what={what} onClose={() => setOpen(false)} />
         ) : (
-          <Button words={words} onTap={() => setOpen(true)} />
+          <Buttons>
+            <Button words={words} onTap={() => setOpen(true)} />
+          </Buttons>
         )
       ) : null}
     </Section>
