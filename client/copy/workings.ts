@@ -41,7 +41,7 @@ export const workingsCopy = {
   rolledWhy: '最后一日逢休息日，顺延到下一个工作日',
   waits: (year: number) => `待${year}年放假通知，暂按周一至周五计算`,
   otherwise: '节假日安排后来有改动，按新的安排会有不同；这一件仍按原来的到期日。',
-  versionOf: (version: number) => `第 ${version} 版，受理时定下，以后改期限不影响这一件`,
+  versionOf: (version: number) => `第 ${version} 版，起算时定下，以后改期限不影响这一件`,
   pause: ({ from, until }: ClockWorkings['pauses'][number], now: string) =>
     `${instantWords(from, now)}至${until ? instantWords(until, now) : '现在'}`,
   until: (at: string, now: string) => promiseWords(at, now),

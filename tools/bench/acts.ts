@@ -83,11 +83,16 @@ export const measuredActs: MeasuredAct[] = [
   byStaff('board by holder', 'village', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'village', 'listLedger', {}),
   dossier,
+  // A name is rare everywhere; the words stand in every matter of the data, the worst a search can meet.
+  byStaff('search by name', 'village', 'search', { words: '退役军人12' }),
+  byStaff('search by words', 'village', 'search', { words: '生活补助' }),
   byStaff('overdue list', 'township', 'listQueue', { view: 'overdue' }),
   byStaff('board by holder', 'township', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'township', 'listLedger', {}),
   byStaff('overdue list', 'bureau', 'listQueue', { view: 'overdue' }),
   byStaff('board by holder', 'bureau', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'bureau', 'listLedger', {}),
+  byStaff('search by name', 'bureau', 'search', { words: '退役军人12' }),
+  byStaff('search by words', 'bureau', 'search', { words: '生活补助' }),
   submit,
 ]
