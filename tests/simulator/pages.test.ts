@@ -66,7 +66,9 @@ test('a page hears that it is scrolled, that its end comes near, once, and that 
   const scrolled = () => phone.miniProgram.evaluate(() => getCurrentPages().at(-1)?.scrolled)
   expect(await phone.eventually(scrolled, (top) => top === 120)).toBe(120)
   await wx('pageScrollTo', { scrollTop: 99_999 })
-  await phone.eventually(scrolled, (top) => Number(top) > 1000)
+  const end = Number(await phone.eventually(scrolled, (top) => Number(top) > 1000))
+  await wx('pageScrollTo', { scrollTop: end - 20 })
+  await phone.eventually(scrolled, (top) => top === end - 20)
   await wx('startPullDownRefresh')
   expect((await phone.heard()).filter(([name]) => name === 'bottom' || name === 'refresh')).toEqual([
     ['bottom'],
