@@ -11,7 +11,7 @@ import { bootOnOldPhone } from './old-phone'
 
 const root = join(__dirname, '../..')
 const folder = join(root, 'dist/weapp')
-const doors = ['veteran', 'instructor', 'station', 'clock']
+const doors = ['veteran', 'instructor', 'station', 'clock', 'archive']
 const read = (file: string) => readFileSync(join(folder, file), 'utf8')
 
 describe('the weapp build', () => {

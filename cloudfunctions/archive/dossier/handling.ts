@@ -6,7 +6,7 @@ import { paperCopy } from '../../../client/copy/paper'
 import { deliveryMethodNames, documentNames, lookBackQuestions, lookBackResults } from '../../../client/copy/petition'
 import type { Block, Fact, Paper } from '../paper'
 import { dayOf, onPaper } from './moments'
-import { fact, lineRows, longFact, table } from './rows'
+import { fact, longFact, table } from './rows'
 
 /** The receipts of service (送达回证): what was served, and an empty row to be signed for each paper still to be. */
 export function delivery(
@@ -34,26 +34,6 @@ export function delivery(
   if (rows.length === 0) return []
   const day = deliveries[0]?.deliveredOn ?? paperCopy.notServed
   return [{ title: paperCopy.delivery, day, blocks: [table(paperCopy.deliveryHeads, [84, 56, 60, 66, '*', 56], rows)] }]
-}
-
-/** The acts that give a matter to somebody else, or argue whose it is. */
-const moves: readonly RequestView['lines'][number]['act'][] = [
-  'reassign',
-  'giveBack',
-  'handOver',
-  'convert',
-  'revert',
-  'object',
-  'answerObjection',
-]
-
-/** Who had it when (流转), as the lines tell it. */
-export function movement(view: RequestView): Paper[] {
-  const moved = view.lines.filter(({ act }) => moves.includes(act))
-  if (moved.length === 0) return []
-  const rows = lineRows(moved, view.receivedAt)
-  const blocks = [table(paperCopy.movementHeads, [28, 56, 48, 120, '*'], rows)]
-  return [{ title: paperCopy.movement, day: dayOf(moved[0]?.at ?? ''), blocks }]
 }
 
 /** The answer of a service matter, its verdict and its service record. */

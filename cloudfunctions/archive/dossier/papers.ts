@@ -7,7 +7,8 @@ import { opinionNames } from '../../../client/copy/petition'
 import { lineWords } from '../../../client/desk/line-words'
 import type { DossierToPrint } from '../../use-cases/archive/read-to-print'
 import type { Paper, PaperDossier } from '../paper'
-import { afterwards, answers, delivery, movement } from './handling'
+import { afterwards, answers, delivery } from './handling'
+import { hands, movement } from './hands'
 import { letters } from './letters'
 import { materials } from './materials'
 import { dayOf, endOf, minuteOf, onPaper } from './moments'
@@ -40,6 +41,7 @@ export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossi
       ...materials(dossier),
       ...cyclesOf(view, stationName),
       ...movement(view),
+      ...hands(view),
       ...answers(view),
       ...(view.petition ? afterwards(view.petition) : []),
       clocks(view),
