@@ -42,9 +42,9 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
           <Attachments attachments={attachments} />
           {door === 'station' ? <Repeats request={request} stationId={stationId} /> : null}
           <Gaps petition={petition} />
+          <Draft request={request} />
           <ActPanel door={door} request={request} stationId={stationId} readsOnly={readsOnly} />
         </View>
-          <Draft request={request} />
         <View className="dossier__side">
           <Clocks request={request} door={door} stationId={stationId} />
           <Cover request={request} more={more} />
@@ -52,9 +52,9 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
         <View className="dossier__rest">
           <RecordPart request={request} />
           {petition ? <PetitionFile petition={petition} now={now} /> : null}
+          <HandsFile request={request} />
           <Lines request={request} />
         </View>
-          <HandsFile request={request} />
       </View>
     </>
   )

@@ -25,8 +25,8 @@ import { endDesk } from '../use-cases/staff/end-desk'
 import { appointInstructorOf } from '../use-cases/staff/instructor-of'
 import { listStaff } from '../use-cases/staff/list-staff'
 import { changeStation, openStation } from '../use-cases/staff/stations'
-
 import { fillTemplate, listTemplates, saveTemplate } from '../use-cases/templates/templates'
+
 /** What a station's officers, its head and its auditors may do. */
 export const main = door(station, {
   listQueue: async (input, call) => listQueue(input, (await asStaff(call)).actor, call.at),
@@ -93,12 +93,12 @@ export const main = door(station, {
   ...linesFrom(asStaff, 'refer', 'assign', 'supervise', 'receive', 'reportResult', 'returnMovement'),
   ...linesFrom(asStaff, 'addCoHandler', 'assignLeader', 'recordProgress', 'pair', 'consult'),
   ...linesFrom(asStaff, 'draftAnswer', 'approveAnswer', 'returnAnswer'),
-  listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
-  ...linesFrom(asStaff, 'linkRepeat', 'unlinkRepeat'),
-  ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
   listTemplates: async (_input, call) => listTemplates((await asStaff(call)).actor),
   saveTemplate: async (input, call) => saveTemplate(input, (await asStaff(call)).actor, call),
   fillTemplate: async (input, call) => fillTemplate(input, (await asStaff(call)).actor, call.at),
+  listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
+  ...linesFrom(asStaff, 'linkRepeat', 'unlinkRepeat'),
+  ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
   readVisitChecklist: async (_input, call) => readVisitChecklist(await asStaff(call)),
   setVisitChecklist: async (input, call) => setVisitChecklist(input, await asStaff(call)),
   listCandidates: async ({ requestId }, call) => listCandidates(requestId, (await asStaff(call)).actor, call.at),

@@ -13,8 +13,8 @@ import { listRepeats } from './repeat'
 import { proof } from './proof'
 import * as acts from './request-acts'
 import { search } from './search'
-import { onBehalf } from './veteran'
 import { fillTemplate, listTemplates, saveTemplate } from './templates'
+import { onBehalf } from './veteran'
 import { receipt, requestView, summary } from './views'
 
 /** What a station's queue can be looked at by. */
@@ -182,7 +182,6 @@ export const station = {
   end: acts.end,
   followUp: acts.followUp,
   lookBack: acts.lookBack,
-  raiseUrgent: acts.raiseUrgent,
   refer: acts.refer,
   assign: acts.assign,
   supervise: acts.supervise,
@@ -197,6 +196,7 @@ export const station = {
   draftAnswer: acts.draftAnswer,
   approveAnswer: acts.approveAnswer,
   returnAnswer: acts.returnAnswer,
+  raiseUrgent: acts.raiseUrgent,
   linkRepeat: acts.linkRepeat,
   unlinkRepeat: acts.unlinkRepeat,
   acknowledge: acts.acknowledge,

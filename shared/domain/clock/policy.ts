@@ -16,10 +16,10 @@ export const clockKeys = [
   'petition.review',
   'petition.applyRecheck',
   'petition.recheck',
-  'urgent.acknowledge',
   'petition.result',
   'petition.leader',
   'petition.pairing',
+  'urgent.acknowledge',
   'followUp',
   'reopenWindow',
 ] as const
@@ -46,8 +46,8 @@ export type ClockStart =
   | 'closed'
   | 'answered'
   | 'served'
-
   | 'assigned'
+
 /** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
 export type ClockVariant = 'urgent' | 'complex' | 'decide'
 

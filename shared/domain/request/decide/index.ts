@@ -120,11 +120,11 @@ export function decide(
 ): Entry {
   const step = stepAllowed(request, circumstances.actor, act)
   checkReviewed(request, act, circumstances)
+  checkFilled(act, input)
   const at = circumstances.at < request.lastAt ? request.lastAt : circumstances.at
   const { detail, change } = decisions[act](request, input as never, { ...circumstances, at } as RoutingCircumstances)
   const status = step.to === 'same' ? request.status : step.to
   const { personId, name, role } = circumstances.actor
-  checkFilled(act, input)
   return sealed({
     requestId: request._id,
     version: request.version + 1,
