@@ -59,8 +59,8 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   ALREADY_APPOINTED: () => '这位同志已经在这个站担任这个岗位，没有改动。请返回名单看看。',
   OWN_HEAD_DESK: () => '不能结束自己正在用的负责人岗位，没有改动。请由上级站或另一位负责人办理。',
   STATION_CODE_TAKEN: () => '这个站点代码已经有站在用，没有新设，您写的内容都在。请核对代码。',
-  GLYPH_MISSING: ({ character, code }) =>
-    `卷内有一个字（${character}，${code}）打印用的字库里没有，为了不印错，这一册没有印，什么也没有改动。请把这个字告诉管理人员补进字库。`,
+  GLYPH_MISSING: ({ character }) =>
+    `卷内有一个字${character ? `（${character}）` : ''}打印用的字库里没有，为了不印错，这一册没有印，什么也没有改动。请把这个字告诉管理人员补进字库。`,
   TOO_MANY_EXPORTS: () => '您还有正在做的导出，这一份没有开始，什么也没有改动。请等它做完再导出。',
 }
 

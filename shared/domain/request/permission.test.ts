@@ -195,6 +195,8 @@ test('an auditor reads and does nothing', () => {
       'readVisitChecklist',
       'listTemplates',
       'listPolicies',
+      'listBooks',
+      'verifyBook',
       'listStaff',
       'exportLedger',
     ],
