@@ -16,8 +16,15 @@ export interface Repeat {
   at: Instant
 }
 
-/** From here on two matters of one category are about the same thing, as the tests show on invented ones. */
+/** From here on a person should look whether it is the same thing: low, for a repetition overlooked costs more than a glance at another. */
 export const ALIKE = 0.2
+
+/** What people say in any matter, whatever it is about: it would make all of them alike. */
+const shell =
+  /想?请|您|帮忙|帮我|一下|问一问|问过|查一?查|怎么|申请|没有?|还没|一直|发到|到账|领到|卡上|今年|去年|冬天|就来|又/g
+
+/** How alike two matters are in what they are about. */
+export const likenessOf = (a: string, b: string): number => likeness(a.replace(shell, ' '), b.replace(shell, ' '))
 
 type Matter = Pick<RequestState, '_id' | 'category' | 'words' | 'veteran' | 'receivedAt'>
 
@@ -30,7 +37,7 @@ export const suggestionsFor = <M extends Matter>(matter: Matter, earlier: readon
   earlier
     .filter((one) => one._id !== matter._id && one.receivedAt <= matter.receivedAt && isSamePerson(one, matter))
     .filter(({ category }) => category === matter.category)
-    .map((one) => ({ one, like: likeness(one.words, matter.words) }))
+    .map((one) => ({ one, like: likenessOf(one.words, matter.words) }))
     .filter(({ like }) => like >= ALIKE)
     .sort((a, b) => b.like - a.like)
     .map(({ one }) => one)
