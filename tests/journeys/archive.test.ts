@@ -33,6 +33,8 @@ describe('a long dossier, printed', () => {
     for (const [index, { words }] of pages.entries()) {
       expect(plain(words)).toContain(`第${index + 1}页共${pages.length}页`)
       expect(plain(words)).toContain(hash)
+      // No leaf is empty but for its edges.
+      expect(plain(words).indexOf('册号')).not.toBe(0)
     }
   })
 

@@ -140,14 +140,14 @@ function facts(rows: Fact[][]): Content {
   return { layout: grid, table: { dontBreakRows: true, widths: [64, '*', 64, '*'], body } }
 }
 
-/** A photograph as large as half a page lets it be, its caption kept with it. */
+/** A photograph as large as half a page under its title lets it be, its caption kept with it. */
 const photo = ({ name, content }: { name: string; content: Buffer }, _key: string): Content => ({
   unbreakable: true,
-  margin: [0, 0, 0, 14],
+  margin: [0, 0, 0, 8],
   stack: [
     {
       image: `data:image/${content[0] === 0xff ? 'jpeg' : 'png'};base64,${content.toString('base64')}`,
-      fit: [page.width, 268],
+      fit: [page.width, 250],
       alignment: 'center',
     },
     set(name, { fontSize: sizes.form, alignment: 'center', margin: [0, 4, 0, 0] }),
