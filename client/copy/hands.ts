@@ -38,5 +38,6 @@ export const handsCopy = {
   nobodyToShare: '能看到这一册的人里，没有可以选的。',
   useTemplate: '用范文起草',
   unfilled: (names: string) => `还要自己填：${names}`,
+  template: (version: string) => `范文：${version}`,
   filledFrom: (template: string) => `已填入范文（${template}），请核对后再提交。`,
 } as const

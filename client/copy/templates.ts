@@ -19,6 +19,12 @@ export const templateName = (key: DocumentTemplateKey): string =>
     ? `答复：${categoryNames[key.slice('reply-'.length) as Category]}`
     : paperNames[key as keyof typeof paperNames]
 
+/** The version a text began with, such as `reply-benefits@2`, in words. */
+export const templateVersion = (template: string): string => {
+  const [key, version] = template.split('@')
+  return `${templateName(key as DocumentTemplateKey)}${version === '0' ? '系统样稿' : `第 ${version} 版`}`
+}
+
 /** What the page of the county's wordings says. */
 export const templatesCopy = {
   title: '文书范文',

@@ -2,8 +2,10 @@ import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
+import { handsCopy } from '../copy/hands'
 import { clockNames, outcomeNames, petitionClassNames, verdictNames } from '../copy/labels'
 import { branchNames, stageNames } from '../copy/petition'
+import { templateVersion } from '../copy/templates'
 import { handsSentences } from './hands-lines'
 import { type Detail, day, named, said, type Words } from './line-detail'
 import { petitionSentences } from './petition-lines'
@@ -105,5 +107,7 @@ const clockName = (detail: Detail): string => named<ClockKey>(clockNames, said(d
 export function lineWords(line: Line, receivedAt: string): Words {
   const { words, note } = sentences[line.act](line.detail)
   const isLateEntry = line.act === 'submit' && new Date(line.at).getTime() - new Date(receivedAt).getTime() > 60_000
-  return { words: isLateEntry ? `${words}（${deskCopy.lateEntry}）` : words, note: note || undefined }
+  const template = said(line.detail, 'template')
+  const notes = [note, template && handsCopy.template(templateVersion(template))].filter(Boolean).join('\n')
+  return { words: isLateEntry ? `${words}（${deskCopy.lateEntry}）` : words, note: notes || undefined }
 }

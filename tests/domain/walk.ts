@@ -1,4 +1,5 @@
 import { documentsOf } from '@shared/domain/petition/delivery'
+import { owesResult } from '@shared/domain/petition/movement'
 import type { Act } from '@shared/domain/request/lifecycle'
 import { actsAllowed } from '@shared/domain/request/permission'
 import { runningClocks } from '@shared/domain/request/request'
@@ -116,6 +117,11 @@ function inputFor(act: Act, file: File, variant: number): object {
     ][variant]
     return { to }
   }
+  const answered = request.movements?.find((movement) =>
+    act === 'receive' ? !movement.receipt : act === 'reportResult' ? owesResult(movement) && movement.receipt : true,
+  )
+  if (act === 'receive' || act === 'reportResult' || act === 'returnMovement')
+    return { movementId: answered?.id ?? '0' }
   if (act === 'deliver') return { document: request.petition && documentsOf(request.petition).at(-1) }
   if (act === 'convert') return { subject: subjects[variant] }
   if (act === 'recordContact') return { reached: variant === 1 }

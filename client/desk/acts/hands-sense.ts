@@ -6,7 +6,7 @@ const isAnswerable =
   ({ movements }: RequestView): boolean =>
     movements.some(({ acts }) => acts.includes(act))
 const isReviewable = ({ draft }: RequestView): boolean => draft !== undefined && !draft.returned && !draft.isOwn
-const isAnsweredAlone = ({ isReviewed }: RequestView): boolean => !isReviewed
+const isAnsweredAlone = ({ isReviewed, draft }: RequestView): boolean => !isReviewed && draft === undefined
 
 /** Whether what was sent, shared or drafted gives an act its object, beside what the table allows. */
 export const handsSense: Partial<Record<StaffAct, (request: RequestView) => boolean>> = {

@@ -8,6 +8,7 @@ import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { handsCopy } from '../../copy/hands'
 import { sentenceFor } from '../../copy/refusals'
+import { templateVersion } from '../../copy/templates'
 import type { StaffDoor } from './use-send'
 
 type Filled = Output<'station', 'fillTemplate'>
@@ -44,7 +45,7 @@ export function TemplateField({ door, request, stationId, paper, onFill }: Props
       <Button kind="link" words={handsCopy.useTemplate} busy={busy} onTap={fill} />
       {error ? <Notice kind="late" word={sentenceFor(error)} /> : null}
       {filled ? (
-        <Notice word={handsCopy.filledFrom(filled.template)}>
+        <Notice word={handsCopy.filledFrom(templateVersion(filled.template))}>
           {filled.unfilled.length > 0 ? handsCopy.unfilled(filled.unfilled.join('、')) : null}
         </Notice>
       ) : null}
