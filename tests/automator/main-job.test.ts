@@ -5,14 +5,15 @@ import { openRoom } from './room'
 const room = openRoom()
 const words = '去年冬天的取暖补助还没有发到卡上。'
 
-/** Runs inside the program: the answers about lists take their time. */
-const slowLists = `function () {
+/** Runs inside the program: answers about lists are held back until they are let go. */
+const holdLists = `function () {
   var call = wx.cloud.callFunction
+  var held = []
   wx.cloud.callFunction = function (asked) {
-    var answer = call(asked)
-    if (asked.data.act !== 'listTasks') return answer
-    return new Promise(function (go) { setTimeout(go, 3000) }).then(function () { return answer })
+    if (asked.data.act !== 'listTasks') return call(asked)
+    return new Promise(function (go) { held.push(go) }).then(function () { return call(asked) })
   }
+  wx.letListsGo = function () { wx.cloud.callFunction = call; held.forEach(function (go) { go() }) }
 }`
 
 test('陈守义 asks with a photo and a voice note, 周建国 helps, 陈守义 is satisfied, 高明 sees how fast it went', async () => {
@@ -75,10 +76,11 @@ test('a form opened while the lists are still being read anew stays open, with w
   await zhou.taps('我的任务')
   await zhou.taps('陈守义')
   await zhou.sees('办理经过')
-  await zhou.miniProgram.evaluate(slowLists)
+  await zhou.miniProgram.evaluate(holdLists)
   await zhou.presses('接收')
   await zhou.presses('记一次联系')
   await zhou.chooses('电话')
+  await zhou.miniProgram.evaluate('function () { wx.letListsGo() }')
   await zhou.sees('已完成：接收')
   await zhou.chooses('联系上了')
   await zhou.presses('记一次联系')
