@@ -80,6 +80,21 @@ test('whoever wrote an opinion does not approve it; it bears its author and the 
   expect(seen.draft).toBeUndefined()
 })
 
+test('a draft whose matter goes another way is put by, and stays in the lines', async () => {
+  const { does } = office
+  const { requestId } = await does('veteran', 'p-chen', 'submit', aboutPension())
+  await does('instructor', 'p-zhou', 'accept', { requestId, version: 1 })
+  await does('instructor', 'p-zhou', 'draftAnswer', { requestId, version: 2, words: '可以接续。' })
+  await does('instructor', 'p-zhou', 'ask', { requestId, version: 3, words: '请带上档案。' })
+  expect((await does('station', 'p-gao', 'readDossier', { requestId })).draft?.words).toBe('可以接续。')
+  const appeal = { petitionClass: 'appeal' as const, subject: 'nobody' as const, reason: '要求书面处理。' }
+  await does('veteran', 'p-chen', 'convert', { requestId, version: 4, ...appeal })
+  const { draft, lines } = await does('station', 'p-gao', 'readDossier', { requestId })
+  expect(draft).toBeUndefined()
+  expect(lines.map(({ act }) => act)).toContain('draftAnswer')
+  expect((await does('station', 'p-gao', 'listQueue', { view: 'toReview' })).counts.toReview).toBe(0)
+})
+
 test('the bureau’s head words a paper; a name in no dictionary is refused, and so is a second version of the same', async () => {
   const { does, refusal } = office
   const { templates, mayChange } = await does('station', 'p-shen', 'listTemplates', {})

@@ -4,9 +4,9 @@ import type { Category } from '../request/category'
 import { type Circumstances, type Decision, runningClock } from '../request/decide/decision'
 import { answer } from '../request/decide/help'
 import { issueOpinion } from '../request/decide/petition'
-import type { Act } from '../request/lifecycle'
+import { type Act, type Status, stepFor, type Track } from '../request/lifecycle'
 import type { Request } from '../request/request'
-import type { Outcome } from '../request/state'
+import type { Outcome, RequestState } from '../request/state'
 import { notNow } from './file'
 import { answerSimply } from './simple'
 
@@ -61,9 +61,16 @@ export function approveAnswer(request: Request, _input: object, circumstances: C
   })
   return {
     detail: { ...detail, author: by.name, ...(draft.template ? { template: draft.template } : {}) },
-    change: { ...change, draft: null },
+    change,
   }
 }
+
+/** A draft is put by once its matter stands where none is approved: it was approved, or the matter went on without it. */
+export const draftPutBy = (
+  { draft }: Pick<Request, 'draft'>,
+  track: Track,
+  status: Status,
+): Partial<Pick<RequestState, 'draft'>> => (draft && !stepFor('approveAnswer', track, status) ? { draft: null } : {})
 
 /** Gives a draft back to its author with words why. Refuses with REVIEWER_IS_AUTHOR. */
 export function returnAnswer(request: Request, { words }: { words: string }, circumstances: Circumstances): Decision {

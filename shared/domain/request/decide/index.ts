@@ -11,7 +11,7 @@ import { assignLeader, recordProgress } from '../../petition/leader'
 import { answerObjection, object } from '../../petition/objection'
 import { pair } from '../../petition/pairing'
 import { recordRegistration } from '../../petition/registration'
-import { approveAnswer, checkReviewed, draftAnswer, returnAnswer } from '../../petition/reply-review'
+import { approveAnswer, checkReviewed, draftAnswer, draftPutBy, returnAnswer } from '../../petition/reply-review'
 import { applyRecheck, applyReview } from '../../petition/review'
 import { assign, refer, supervise } from '../../petition/send'
 import { answerSimply, applySimple, leaveSimple } from '../../petition/simple'
@@ -134,7 +134,7 @@ export function decide(
     at,
     callId,
     detail: { ...detail, ...wordedFrom(input) },
-    change: { ...change, status },
+    change: { ...change, ...draftPutBy(request, change.track ?? request.track, status), status },
     status,
     previousHash: request.lastHash,
   })
