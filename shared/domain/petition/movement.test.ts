@@ -96,6 +96,16 @@ test('nobody from whom it is withheld gets a matter by working at a station it i
   )
 })
 
+test('a station the matter complains about gets it from nobody, whoever works there now', () => {
+  const { request } = opened({ subject: 'station', track: 'petition' })
+  const { stations = [] } = circumstances(bureauLeader, request.lastAt).hands ?? {}
+  const around = { ...circumstances(bureauLeader, request.lastAt), hands: { stations, staff: [] } }
+  for (const act of ['refer', 'assign', 'supervise'] as const) {
+    const command = { act, input: { ...to('village'), words: '请办理' }, callId: 'call-2' }
+    expect(outcomeOf(() => decide(request, command, around))).toBe('CONFLICT_OF_INTEREST')
+  }
+})
+
 test('a referral to who holds it already moves nothing and opens no time to object', () => {
   const held = standingAt('petition', 'registered', 'station')
   const sent = acted(held, bureauLeader, 'assign', to(township._id))
