@@ -26,7 +26,11 @@ const shell =
 /** How alike two matters are in what they are about. */
 export const likenessOf = (a: string, b: string): number => likeness(a.replace(shell, ' '), b.replace(shell, ' '))
 
-type Matter = Pick<RequestState, '_id' | 'category' | 'words' | 'veteran' | 'receivedAt'>
+type Matter = Pick<RequestState, '_id' | 'number' | 'category' | 'words' | 'veteran' | 'receivedAt'>
+
+/** Whether a matter came after another; of two in the same second, the one numbered after. */
+const isLater = (a: Pick<Matter, 'receivedAt' | 'number'>, b: Pick<Matter, 'receivedAt' | 'number'>): boolean =>
+  a.receivedAt === b.receivedAt ? a.number > b.number : a.receivedAt > b.receivedAt
 
 /** Whether two matters come from one person: on the roster, or by the phone left where it was written down twice. */
 export const isSamePerson = (a: Pick<Matter, 'veteran'>, b: Pick<Matter, 'veteran'>): boolean =>
@@ -35,7 +39,7 @@ export const isSamePerson = (a: Pick<Matter, 'veteran'>, b: Pick<Matter, 'vetera
 /** Earlier matters this one may repeat, the most alike first; a person decides. */
 export const suggestionsFor = <M extends Matter>(matter: Matter, earlier: readonly M[]): M[] =>
   earlier
-    .filter((one) => one._id !== matter._id && one.receivedAt <= matter.receivedAt && isSamePerson(one, matter))
+    .filter((one) => one._id !== matter._id && !isLater(one, matter) && isSamePerson(one, matter))
     .filter(({ category }) => category === matter.category)
     .map((one) => ({ one, like: likenessOf(one.words, matter.words) }))
     .filter(({ like }) => like >= ALIKE)
@@ -61,8 +65,8 @@ export function linkRepeat(
   { at }: Circumstances,
 ): Decision {
   if (request.repeatOf) throw new Refusal('NOT_NOW', { status: request.status })
-  const { _id, number, receivedAt, nth, repeatOf } = earlier
-  if (_id === request._id || receivedAt > request.receivedAt || !isSamePerson(earlier, request))
+  const { _id, number, nth, repeatOf } = earlier
+  if (_id === request._id || isLater(earlier, request) || !isSamePerson(earlier, request))
     throw new Refusal('NOT_A_REPEAT')
   if (!isWithheldAlike(earlier, request)) throw new Refusal('CONFLICT_OF_INTEREST')
   const link: Repeat = { requestId: _id, number, root: repeatOf?.root ?? _id, nth, at }
