@@ -15,7 +15,9 @@ const lacking = `
  * page. Answers what the phone then says of an expression.
  */
 export function bootOnOldPhone(folder: string, paths: string[]): (expression: string) => unknown {
-  const wx: unknown = new Proxy(() => wx, {
+  // Taro takes over what `wx` lists as its own: of that, what the app calls while it loads.
+  const own = Object.assign(() => wx, { onPageNotFound: () => {} })
+  const wx: unknown = new Proxy(own, {
     get: (own, name) => (name in own ? Reflect.get(own, name) : name === 'webpackJsonp' ? undefined : wx),
     apply: () => wx,
   })
