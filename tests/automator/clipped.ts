@@ -19,7 +19,8 @@ const isWithin = (inner: Box, outer: Box) =>
   inner.bottom <= outer.bottom + 1
 
 /** What of the page in front a person could not read or reach: a page that scrolls sideways, a control beyond the edge, words beyond their control. */
-export async function clippedOn({ miniProgram, all }: Phone): Promise<string[]> {
+export async function clippedOn(phone: Phone): Promise<string[]> {
+  const { miniProgram, all } = phone
   const page = await miniProgram.currentPage()
   const { windowWidth } = (await miniProgram.systemInfo()) as { windowWidth: number }
   if (!page) return ['no page is open']
@@ -38,5 +39,8 @@ export async function clippedOn({ miniProgram, all }: Phone): Promise<string[]> 
       ]
     }),
   )
+  const now = (await page.size()) as unknown as { width: number; height: number }
+  // A page that grew under the measure is measured again.
+  if (now.width !== width || now.height !== height) return clippedOn(phone)
   return [...sideways, ...controls.flat()]
 }
