@@ -1,6 +1,8 @@
 /** What is said of matters that come again (重复访). */
 export const repeatCopy = {
   title: '重复访',
+  look: '看看是不是重复访',
+  none: '没有找到同一个人以前反映过的相近的事。',
   nth: (nth: number, number: string) => `这是第 ${nth} 次反映，前一件编号 ${number}`,
   later: '后来又反映的',
   suggested: '同一个人以前反映过相近的事，请核对是不是同一件：',

@@ -21,15 +21,23 @@ interface Props {
   stationId?: string
 }
 
+/** Looks for repetitions only when asked: a dossier opens with one call. */
+export function RepeatsWhenAsked(props: Props) {
+  const [isAsked, setAsked] = useState(false)
+  if (isAsked) return <Repeats {...props} none={repeatCopy.none} />
+  return <Button kind="link" words={repeatCopy.look} onTap={() => setAsked(true)} />
+}
+
 /** What a matter repeats, what repeats it, and what it may repeat: a person links it, or takes the link away. */
-export function Repeats({ request, stationId }: Props) {
+export function Repeats({ request, stationId, none }: Props & { none?: string }) {
   const { requestId, acts } = request
   const [chosen, setChosen] = useState<Summary>()
   const [isUnlinking, setUnlinking] = useState(false)
   const { data } = useRead('station', 'listRepeats', { requestId }, { stationId })
   const { linked, later = [], suggestions = [] } = data ?? {}
   const mayLink = acts.includes('linkRepeat')
-  if (!linked && later.length === 0 && !(mayLink && suggestions.length > 0)) return null
+  if (!linked && later.length === 0 && !(mayLink && suggestions.length > 0))
+    return data && none ? <View className="desk-quiet">{none}</View> : null
   const done = () => {
     setChosen(undefined)
     setUnlinking(false)

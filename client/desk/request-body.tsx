@@ -11,7 +11,7 @@ import type { Fact } from './facts'
 import { Draft, HandsFile } from './hands-file'
 import { Lines } from './lines'
 import { Gaps, PetitionFile } from './petition-file'
-import { Repeats } from './repeats'
+import { RepeatsWhenAsked } from './repeats'
 import { Asker, Cover, Standing } from './request-head'
 import { RecordPart, Said } from './said'
 
@@ -40,7 +40,7 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
           <Asker request={request} />
           <Said request={request} />
           <Attachments attachments={attachments} />
-          {door === 'station' ? <Repeats request={request} stationId={stationId} /> : null}
+          {door === 'station' ? <RepeatsWhenAsked request={request} stationId={stationId} /> : null}
           <Gaps petition={petition} />
           <Draft request={request} />
           <ActPanel door={door} request={request} stationId={stationId} readsOnly={readsOnly} />

@@ -49,17 +49,37 @@ const desks: [who: string, person: CastMember, pages: string[]][] = [
   [
     'an instructor',
     zhouJianguo,
-    ['instructor/tasks/index', `instructor/request/index?${ofZhou}`, 'instructor/card/index'],
+    [
+      'instructor/tasks/index',
+      `instructor/request/index?${ofZhou}`,
+      'instructor/card/index',
+      'instructor/search/index',
+    ],
   ],
   [
     'a head',
     townshipHead,
-    ['station/queue/index', 'station/record/index', 'station/joins/index', 'station/dry-run/index'],
+    [
+      'station/queue/index',
+      'station/record/index',
+      'station/joins/index',
+      'station/dry-run/index',
+      'station/search/index',
+      'station/exports/index',
+    ],
   ],
   [
     'the bureau',
     bureauHead,
-    ['station/ledger/index', 'station/board/index', 'station/staff/index', `station/dossier/index?${petition}`],
+    [
+      'station/ledger/index',
+      'station/board/index',
+      'station/staff/index',
+      `station/dossier/index?${petition}`,
+      'station/policies/index',
+      'station/templates/index',
+      'station/checklist/index',
+    ],
   ],
 ]
 

@@ -113,6 +113,8 @@ export function rounds(cloud: Cloud): Round[] {
         search('station/search/index'),
         'station/exports/index',
         'station/checklist/index',
+        'station/policies/index',
+        'station/templates/index',
         'station/staff/index',
       ],
     },
