@@ -11,6 +11,7 @@ const person = (personId: string, phone = '13900000001') => ({
 let count = 0
 const matter = (words: string, more: { category?: Category; on?: string; who?: string; phone?: string } = {}) => ({
   _id: `m${++count}`,
+  number: `010101-2026-${String(count).padStart(4, '0')}`,
   words,
   category: more.category ?? ('benefits' as Category),
   veteran: person(more.who ?? 'p-chen', more.phone),
