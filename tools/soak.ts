@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -37,7 +37,11 @@ function runOnce(): { success: boolean; tests: number; failures: string[] } {
   const outputFile = join(tmpdir(), `soak-${process.pid}.json`)
   const args = ['jest', ...suites, '--json', `--outputFile=${outputFile}`, '--forceExit', '--silent']
   rmSync(outputFile, { force: true })
-  spawnSync('npx', args, { stdio: 'ignore' })
+  const { stderr, status, signal } = spawnSync('npx', args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  if (!existsSync(outputFile)) {
+    const last = stderr.trim().split('\n').slice(-20).join('\n')
+    return { success: false, tests: 0, failures: [`jest ended with ${status ?? signal} and no report:\n${last}`] }
+  }
   const { success, numTotalTests, testResults } = JSON.parse(readFileSync(outputFile, 'utf8')) as Run
   const failures = testResults.flatMap(({ name, message, assertionResults }) => {
     const failed = assertionResults.filter(({ status }) => status === 'failed')
