@@ -46,6 +46,11 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
     `文稿里还有没填的地方${names ? `：${names}` : ''}，没有保存，内容都在。请把双括号里的换成实际内容。`,
   PLACEHOLDER_UNKNOWN: ({ names }) =>
     `文稿里有不认识的占位${names ? `：${names}` : ''}，没有保存，内容都在。请照表里的写。`,
+  ARCHIVED: ({ number }) =>
+    `这一册${number ? `（${number}）` : ''}已经归档锁定，没有改动，内容都在。确实要办，请先申请解锁，由另一位负责人批准。`,
+  ARCHIVE_TOO_EARLY: ({ until }) =>
+    `评价、申请复查或回访的时间还没有过${until ? `（到${String(until).slice(0, 10)}）` : ''}，没有归档，内容都在。请过后再归档。`,
+  APPROVER_IS_REQUESTER: () => '批准解锁的人不能是申请的人，没有解锁，内容都在。请换一位负责人批准。',
   ATTACHMENT_TYPE: () => '这种文件不能上传，文字和其他附件都在。请改用照片、录音或 PDF 文件。',
   ATTACHMENT_SIZE: () => '这个文件太大，没有传上去，文字和其他附件都在。请换一张小一些的照片或分段录音。',
   ATTACHMENT_COUNT: () => '附件的数量超过了上限，这一个没有加上，其他的都在。请先删去一个再添加。',

@@ -1,5 +1,6 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
+import { retentionNames } from '../copy/archiving'
 import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
 import { handsCopy } from '../copy/hands'
@@ -85,6 +86,11 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   ...petitionSentences,
   ...handsSentences,
   closePetition: () => ({ words: '办结归卷' }),
+  archive: (detail) => ({
+    words: `归档，保管期限${named(retentionNames, said(detail, 'retention'))}${detail.keptUntil ? `，到${day(detail, 'keptUntil')}` : ''}`,
+  }),
+  requestUnlock: (detail) => ({ words: '申请解锁', note: said(detail, 'reason') }),
+  approveUnlock: (detail) => ({ words: `批准${said(detail, 'by')}的解锁申请`, note: said(detail, 'reason') }),
   raiseUrgent: (detail) => ({ words: '紧急上报', note: said(detail, 'words') }),
   acknowledge: () => ({ words: '回应了紧急上报' }),
   reviewWords: (detail) => ({

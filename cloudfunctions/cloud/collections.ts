@@ -27,6 +27,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
     { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
     { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1 } },
+    { name: 'readersArchived', keys: { readers: 1, 'archive.year': 1, receivedAt: -1 } },
     { name: 'attention', keys: { attentionAt: 1 } },
     { name: 'personReceived', keys: { 'veteran.personId': 1, receivedAt: -1 } },
     { name: 'phoneReceived', keys: { 'veteran.phone': 1, receivedAt: -1 } },

@@ -1,6 +1,7 @@
 import { station } from '@shared/contracts/station'
 import { checkDesk } from '@shared/domain/request/permission'
 import { door } from '../cloud/call'
+import { listArchive } from '../use-cases/archiving/list-archive'
 import { readBoard } from '../use-cases/board/read-board'
 import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
 import { listJoins, verifyJoin } from '../use-cases/people/join'
@@ -98,6 +99,7 @@ export const main = door(station, {
   fillTemplate: async (input, call) => fillTemplate(input, (await asStaff(call)).actor, call.at),
   listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
   ...linesFrom(asStaff, 'linkRepeat', 'unlinkRepeat'),
+  ...linesFrom(asStaff, 'archive', 'requestUnlock', 'approveUnlock'),
   ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
   readVisitChecklist: async (_input, call) => readVisitChecklist(await asStaff(call)),
   setVisitChecklist: async (input, call) => setVisitChecklist(input, await asStaff(call)),
@@ -112,6 +114,7 @@ export const main = door(station, {
   previewPolicy: async (input, call) => previewPolicy(input, await asStaff(call), call.at),
   previewHolidays: async (input, call) => previewHolidays(input, await asStaff(call)),
   importHolidays: async (input, call) => importHolidays(input, await asStaff(call), call),
+  listArchive: async (input, call) => listArchive(input, (await asStaff(call)).actor, call.at),
   listBooks: async (input, call) => listBooks(input, (await asStaff(call)).actor),
   verifyBook: async (input, call) => verifyBook(input, (await asStaff(call)).actor, call.at),
   exportProof: async ({ requestId }, call) => exportProof(requestId, (await asStaff(call)).actor, call.at),

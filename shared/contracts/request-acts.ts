@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { retentions } from '../domain/archiving'
 import { branches } from '../domain/petition/branch'
 import { deliveryMethods, documentKinds } from '../domain/petition/delivery'
 import { visitKinds } from '../domain/petition/visit'
@@ -20,6 +21,7 @@ const act = <S extends Record<string, z.ZodMiniType>>(
     'NOT_ALLOWED',
     'NOT_NOW',
     'CHANGED_MEANWHILE',
+    'ARCHIVED',
     ...refusals,
   )
 
@@ -340,6 +342,18 @@ export const linkRepeat = act(
   'CONFLICT_OF_INTEREST',
 )
 export const unlinkRepeat = act('Take the link to an earlier matter away again, with a reason.', { words: reason })
+export const archive = act(
+  'Put a closed matter into the archive with how long it is kept; it is locked from then on.',
+  { retention: z.enum(retentions) },
+  'DOSSIER_INCOMPLETE',
+  'ARCHIVE_TOO_EARLY',
+)
+export const requestUnlock = act('Ask that an archived dossier be opened again; a second person decides.', { reason })
+export const approveUnlock = act(
+  'Open an archived dossier again, at a colleague’s request.',
+  {},
+  'APPROVER_IS_REQUESTER',
+)
 export const raiseUrgent = act('Call for help at once; somebody up the chain must acknowledge it.', {
   words: text(500),
 })

@@ -6,6 +6,7 @@ import { categories } from '../domain/request/category'
 import { statuses, tracks } from '../domain/request/lifecycle'
 import { channels, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
+import { listArchive } from './archiving'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import { explainClocks } from './explain-clocks'
 import * as policies from './policies'
@@ -196,6 +197,9 @@ export const station = {
   draftAnswer: acts.draftAnswer,
   approveAnswer: acts.approveAnswer,
   returnAnswer: acts.returnAnswer,
+  archive: acts.archive,
+  requestUnlock: acts.requestUnlock,
+  approveUnlock: acts.approveUnlock,
   raiseUrgent: acts.raiseUrgent,
   linkRepeat: acts.linkRepeat,
   unlinkRepeat: acts.unlinkRepeat,
@@ -313,6 +317,7 @@ export const station = {
   previewHolidays: policies.previewHolidays,
   importHolidays: policies.importHolidays,
   ...proof,
+  listArchive,
   listStaff: contract(
     'This station and those under it, nearest first, each with the people appointed there.',
     z.object({}),

@@ -5,6 +5,7 @@ import { acts, statuses, tracks } from '../domain/request/lifecycle'
 import { channels, subjects, verdicts } from '../domain/request/state'
 import { shelves } from '../domain/request/tasks'
 import { roles } from '../domain/role'
+import { archiveView } from './archiving'
 import { instant } from './contract'
 import { handsView } from './hands-view'
 import { petitionView } from './petition-view'
@@ -92,6 +93,7 @@ export const requestView = z.object({
   /** The service record: confirmed, or a draft for the handler to correct. */
   record: z.optional(serviceRecord),
   petition: z.optional(petitionView),
+  archive: z.optional(archiveView),
   ...handsView,
   attachments: z.array(
     z.object({ fileId: z.string(), url: z.string(), kind: z.enum(['photo', 'voice', 'document']), at: instant }),

@@ -33,6 +33,9 @@ const usual: StaffAct[] = [
   'ask',
   'reviewWords',
   'extend',
+  'approveUnlock',
+  'requestUnlock',
+  'archive',
 ]
 
 /** The possible acts as buttons: the one to do next, the usual ones, and those behind “其他办理”. */
@@ -53,11 +56,19 @@ function makesSense(act: StaffAct, request: RequestView): boolean {
   const { clocks, owesRecord, petition, needsReading, isMarked } = request
   if (handsSense[act]?.(request) === false) return false
   if (petition && act in petitionSense) return petitionSense[act]?.(petition, request) === true
+  if (act === 'approveUnlock') return request.archive?.unlock !== undefined
+  if (act === 'archive') return isOver(request)
   if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
   if (act === 'reviewWords') return needsReading || isMarked
   return act === 'confirmRecord' ? owesRecord : true
 }
+
+/** Nothing is missing, and nobody may judge or apply any more. */
+const isOver = ({ clocks, petition, status, owesRecord, now }: RequestView): boolean =>
+  (status === 'withdrawn' || (petition?.gaps.length ?? 0) === 0) &&
+  !owesRecord &&
+  !clocks.some(({ isRunning, key, dueAt }) => isRunning && (key === 'reopenWindow' || (dueAt && dueAt > now)))
 
 const isContacted = ({ clocks, cycle }: RequestView): boolean =>
   clocks.some((clock) => clock.key === 'service.firstContact' && clock.cycle === cycle && !clock.isRunning)

@@ -8,6 +8,7 @@ import { actsAllowed, mayReadStateOfMind } from '@shared/domain/request/permissi
 import { currentCycle, nextDuty, type Request, reopenWindow } from '@shared/domain/request/request'
 import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
+import { archiveViewOf } from '../archiving/archive-view'
 import { handsViewOf } from './hands-view'
 import { petitionViewOf } from './petition-view'
 
@@ -74,6 +75,7 @@ export function viewOf(
     ...(!cycle.verdict && window?.dueAt ? { verdictUntil: window.dueAt } : {}),
     ...(isVeteran ? {} : recordFor(request, actor)),
     ...petitionViewOf(request, isVeteran),
+    ...archiveViewOf(request, isVeteran),
     ...handsViewOf(request, actor, reviewedCategories),
     attachments: request.attachments.map(({ fileId, kind, at }, index) => ({
       fileId,
@@ -117,6 +119,8 @@ const amongThemselves: readonly Entry['act'][] = [
   'consult',
   'draftAnswer',
   'returnAnswer',
+  'requestUnlock',
+  'approveUnlock',
 ]
 
 /** What those who serve promised one another. */

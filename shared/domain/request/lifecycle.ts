@@ -33,6 +33,8 @@ export interface Step {
   /** `same` leaves the status as it is. */
   to: Status | 'same'
   by: Partial<Record<Role, Scope>>
+  /** Done to a dossier that lies in the archive; every other row is locked out there. */
+  inArchive?: true
 }
 
 const holder = { instructor: 'held', officer: 'held', head: 'held' } as const
@@ -103,6 +105,26 @@ export const lifecycle = [
   { act: 'followUp', track: 'petition', from: ['closed'], to: 'same', by: over },
   { act: 'lookBack', track: 'petition', from: ['closed'], to: 'same', by: over },
   { act: 'reopen', track: 'petition', from: ['closed'], to: 'registered', by: over },
+  { act: 'archive', track: 'service', from: ['closed', 'withdrawn'], to: 'same', by: over },
+  { act: 'archive', track: 'petition', from: ['closed', 'withdrawn'], to: 'same', by: over },
+  { act: 'requestUnlock', track: 'service', from: ['closed', 'withdrawn'], to: 'same', inArchive: true, by: over },
+  { act: 'requestUnlock', track: 'petition', from: ['closed', 'withdrawn'], to: 'same', inArchive: true, by: over },
+  {
+    act: 'approveUnlock',
+    track: 'service',
+    from: ['closed', 'withdrawn'],
+    to: 'same',
+    inArchive: true,
+    by: { head: 'over' },
+  },
+  {
+    act: 'approveUnlock',
+    track: 'petition',
+    from: ['closed', 'withdrawn'],
+    to: 'same',
+    inArchive: true,
+    by: { head: 'over' },
+  },
   { act: 'refer', track: 'petition', from: ['registered', 'notified'], to: 'same', by: over },
   { act: 'assign', track: 'petition', from: undecided, to: 'same', by: over },
   { act: 'supervise', track: 'petition', from: openPetition, to: 'same', by: over },

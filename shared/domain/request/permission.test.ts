@@ -14,6 +14,7 @@ import {
   villageOfficer,
   wangAtWork,
 } from '../../../tests/domain/town'
+import type { Archive } from '../archiving'
 import { Refusal } from '../refusal'
 import { type Actor, type Role, roles } from '../role'
 import {
@@ -87,14 +88,17 @@ const rowsOf = (act: Act, track: Track): Step[] =>
   lifecycle.filter((step: Step) => step.act === act && step.track === track)
 
 /** What the table says: read off its rows and nothing else. */
-function expected(act: Act, track: Track, status: Status, role: Role, relation: Relation): string {
+function expected(act: Act, { track, status, archive }: Place, role: Role, relation: Relation): string {
   if (relation === 'withheld' || relation === 'stranger') return 'NOT_FOUND'
   const rows = rowsOf(act, track).filter((step) => {
     const scope = step.by[role]
     return scope !== undefined && reach[relation].includes(scope)
   })
   if (rows.length === 0) return 'NOT_ALLOWED'
-  return rows.some(({ from }) => from.includes(status)) ? 'done' : 'NOT_NOW'
+  const isPossible = rows.some(
+    ({ from, inArchive }) => from.includes(status) && Boolean(inArchive) === Boolean(archive),
+  )
+  return isPossible ? 'done' : archive ? 'ARCHIVED' : 'NOT_NOW'
 }
 
 const pairs = roles.flatMap((role) =>
@@ -103,21 +107,33 @@ const pairs = roles.flatMap((role) =>
     return found ? [{ role, relation, ...found }] : []
   }),
 )
-const places = tracks.flatMap((track) => statuses.map((status) => ({ track, status })))
+interface Place {
+  track: Track
+  status: Status
+  archive?: Archive
+}
+const archive: Archive = { retention: 'permanent', year: 2026, archivedOn: '2026-03-02', by: '周' }
+const places: Place[] = tracks.flatMap((track) => [
+  ...statuses.map((status) => ({ track, status })),
+  { track, status: 'closed', archive },
+])
 
 test('every status, act, role and relation comes out as the table says', () => {
   const wrong: string[] = []
   let asked = 0
   for (const { role, relation, request, actor } of pairs)
-    for (const { track, status } of places) {
-      const here = at(request, track, status)
+    for (const place of places) {
+      const { track, status } = place
+      const here = { ...at(request, track, status), archive: place.archive }
       const may = actsAllowed(here, actor)
       for (const act of acts) {
         asked++
-        const wanted = expected(act, track, status, role, relation)
+        const wanted = expected(act, place, role, relation)
         const found = outcomeOf(() => stepAllowed(here, actor, act))
         if (found !== wanted || may.includes(act) !== (wanted === 'done'))
-          wrong.push(`${track} ${status} ${act} ${role} ${relation}: ${found}, wanted ${wanted}`)
+          wrong.push(
+            `${track} ${status} ${place.archive ? 'archived ' : ''}${act} ${role} ${relation}: ${found}, wanted ${wanted}`,
+          )
       }
     }
   expect(wrong).toEqual([])
@@ -195,6 +211,7 @@ test('an auditor reads and does nothing', () => {
       'readVisitChecklist',
       'listTemplates',
       'listPolicies',
+      'listArchive',
       'listBooks',
       'verifyBook',
       'listStaff',
@@ -211,7 +228,7 @@ test('only a head extends the sixty days', () => {
     expect(actsAllowed(admitted, actor)).toContain('extend')
 })
 
-test('a closed request offers what follows its closing and taking it up again, and a withdrawn one nothing', () => {
+test('a closed request offers what follows its closing and taking it up again, and a withdrawn one the archive alone', () => {
   const offered = (track: Track, status: Status) =>
     acts.filter((act) => rowsOf(act, track).some(({ from }) => from.includes(status)))
   expect(offered('service', 'closed')).toEqual([
@@ -220,6 +237,9 @@ test('a closed request offers what follows its closing and taking it up again, a
     'confirmRecord',
     'lapse',
     'reopen',
+    'archive',
+    'requestUnlock',
+    'approveUnlock',
     'linkRepeat',
     'unlinkRepeat',
     'settle',
@@ -232,13 +252,15 @@ test('a closed request offers what follows its closing and taking it up again, a
     'end',
     'followUp',
     'lookBack',
+    'archive',
+    'requestUnlock',
+    'approveUnlock',
     'linkRepeat',
     'unlinkRepeat',
     'settle',
     'remind',
   ])
-  expect(offered('service', 'withdrawn')).toEqual([])
-  expect(offered('petition', 'withdrawn')).toEqual([])
+  for (const track of tracks) expect(offered(track, 'withdrawn')).toEqual(['archive', 'requestUnlock', 'approveUnlock'])
 })
 
 test('no status belongs to a track by accident: what a track starts from, it can reach', () => {

@@ -26,6 +26,7 @@ export const deskActs = {
   previewPolicy: ['head'],
   previewHolidays: ['head'],
   importHolidays: ['head'],
+  listArchive: ['officer', 'head', 'auditor'],
   listBooks: ['head', 'auditor'],
   verifyBook: ['head', 'auditor'],
   listStaff: ['head', 'auditor'],
@@ -80,23 +81,27 @@ const isAllowedBy = (step: Step, request: Request, actor: Actor): boolean => {
   return scope !== undefined && isWithin(scope, request, actor)
 }
 
-/** The row that lets the actor do this now. Refuses with NOT_FOUND, NOT_ALLOWED or NOT_NOW, in that order. */
+/** The row by which the actor may do this as the request stands, in the archive or outside it. */
+function stepNow(request: Request, actor: Actor, act: Act): Step | undefined {
+  const step = stepFor(act, request.track, request.status)
+  if (!step || Boolean(step.inArchive) !== Boolean(request.archive)) return undefined
+  return isAllowedBy(step, request, actor) ? step : undefined
+}
+
+/** The row that lets the actor do this now. Refuses with NOT_FOUND, NOT_ALLOWED, ARCHIVED or NOT_NOW, in that order. */
 export function stepAllowed(request: Request, actor: Actor, act: Act): Step {
   if (!mayRead(request, actor)) throw new Refusal('NOT_FOUND')
   const everAllowed = lifecycle.some(
     (step: Step) => step.act === act && step.track === request.track && isAllowedBy(step, request, actor),
   )
   if (!everAllowed) throw new Refusal('NOT_ALLOWED')
-  const step = stepFor(act, request.track, request.status)
-  if (!step || !isAllowedBy(step, request, actor)) throw new Refusal('NOT_NOW', { status: request.status })
-  return step
+  const step = stepNow(request, actor, act)
+  if (step) return step
+  throw request.archive
+    ? new Refusal('ARCHIVED', { number: request.number })
+    : new Refusal('NOT_NOW', { status: request.status })
 }
 
 /** What the actor may do with the request as it stands: the buttons of its page. */
 export const actsAllowed = (request: Request, actor: Actor): Act[] =>
-  mayRead(request, actor)
-    ? acts.filter((act) => {
-        const step = stepFor(act, request.track, request.status)
-        return step !== undefined && isAllowedBy(step, request, actor)
-      })
-    : []
+  mayRead(request, actor) ? acts.filter((act) => stepNow(request, actor, act) !== undefined) : []

@@ -66,7 +66,7 @@ function firstContact({ contacts, cycles, receivedAt }: RequestState): Pick<Requ
 
 /** The next reminder, escalation or lapse among the running clocks, given or not yet given. */
 const attentionAt = (state: RequestState): Instant =>
-  runningClocks(state)
+  (state.archive ? [] : runningClocks(state))
     .filter(({ key }) => isOpen(state.status) || key === 'reopenWindow' || key === 'followUp')
     .flatMap(({ key, remindAt, remindedAt, dueAt, escalates, escalatedAt }) => [
       remindAt && !(remindedAt && remindedAt >= remindAt) ? remindAt : undetermined,

@@ -1,3 +1,4 @@
+import type { Archive } from '../archiving'
 import type { ChinaDate, Instant } from '../clock/china-time'
 import type { Clock } from '../clock/clock'
 import type { Branch } from '../petition/branch'
@@ -161,6 +162,8 @@ export interface RequestState {
   pairing?: Pairing
   /** Minutes for those who serve; the veteran never reads them. */
   consultations?: Consultation[]
+  /** Put into the archive and locked; null once it was opened again. */
+  archive?: Archive | null
   /** An answer or opinion a second person has to read first. */
   draft?: Draft | null
   /**

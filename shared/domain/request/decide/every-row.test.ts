@@ -1,4 +1,5 @@
 import { readyFor } from '../../../../tests/domain/again'
+import { archivedFor } from '../../../../tests/domain/archived'
 import { inputs } from '../../../../tests/domain/inputs'
 import { sharedFor } from '../../../../tests/domain/many-hands'
 import { standingAt } from '../../../../tests/domain/standing'
@@ -45,7 +46,9 @@ const rows = (lifecycle as readonly Step[]).flatMap((step) =>
 /** A dossier at which somebody in this role and scope can do the act now, who that is, and what differs from its usual input. */
 function before(row: (typeof rows)[number]): { file: File; who?: Actor; how?: How } {
   const ready =
-    sharedFor(row.act, row.track, row.from) ?? (row.track === 'petition' ? readyFor(row.act, row.from) : undefined)
+    archivedFor(row.act, row.track, row.from) ??
+    sharedFor(row.act, row.track, row.from) ??
+    (row.track === 'petition' ? readyFor(row.act, row.from) : undefined)
   const who = ready?.who?.[row.role] ?? people[row.role]?.[row.scope]
   return ready ? { ...ready, who } : { file: standing(row), who }
 }

@@ -1,3 +1,4 @@
+import { approveUnlock, archive, requestUnlock } from '../../archiving'
 import { checkFilled } from '../../document-template'
 import { bookOf, type Entry, type EntryDetail, sealed } from '../../ledger'
 import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
@@ -85,6 +86,9 @@ const decisions = {
   draftAnswer,
   approveAnswer,
   returnAnswer,
+  archive,
+  requestUnlock,
+  approveUnlock,
   raiseUrgent,
   acknowledge,
   reviewWords,

@@ -158,6 +158,8 @@ test('a refusal is one of the promised codes and changes nothing', () => {
   const promised = [
     'ALREADY_APPOINTED',
     'APPROVER_IS_HANDLER',
+    'APPROVER_IS_REQUESTER',
+    'ARCHIVE_TOO_EARLY',
     'CONFLICT_OF_INTEREST',
     'DATE_BEFORE_RECEIPT',
     'DOCUMENT_MISSING',

@@ -1,0 +1,55 @@
+import type { Checked, Output } from '@shared/contracts'
+import type { ArchiveRow } from '@shared/contracts/archiving'
+import { dateOf } from '@shared/domain/clock/china-time'
+import { PAGE } from '@shared/domain/list-size'
+import { checkDesk } from '@shared/domain/request/permission'
+import { currentCycle, type Request } from '@shared/domain/request/request'
+import type { Actor } from '@shared/domain/role'
+import { command, database } from '../../cloud/cloud'
+import { type Filter, findable, page } from '../../cloud/request-lists'
+
+/** A year's hand-over list (移交清单), or what is closed and waits for the archive; latest first, and nothing withheld in it. */
+export async function listArchive(
+  { year, view, skip }: Checked<'station', 'listArchive'>,
+  actor: Actor,
+  at: string,
+): Promise<Output<'station', 'listArchive'>> {
+  checkDesk(actor, 'listArchive')
+  const views: Record<typeof view, Filter> = {
+    archived: { 'archive.year': year },
+    // The year is the book's: a dossier bears the number of the year it was opened in.
+    waiting: {
+      isOpen: false,
+      archive: command.eq(null),
+      number: database.RegExp({ regexp: `-${year}-`, options: '' }),
+    },
+  }
+  const { items, hasMore } = await page({ ...findable(actor), ...views[view] }, ['receivedAt', 'desc'], skip, PAGE)
+  return { items: items.map(rowOf), hasMore, now: at }
+}
+
+function rowOf(request: Request): ArchiveRow {
+  const { archive, veteran } = request
+  const { closedAt } = currentCycle(request)
+  return {
+    requestId: request._id,
+    number: request.number,
+    track: request.track,
+    status: request.status,
+    veteranName: veteran.name,
+    stationName: veteran.stationName,
+    receivedOn: dateOf(request.receivedAt),
+    ...(closedAt ? { closedOn: dateOf(closedAt) } : {}),
+    lines: request.version,
+    files: request.attachments.length,
+    seal: request.lastHash,
+    ...(archive ? { archive: placeOf(archive) } : {}),
+  }
+}
+
+const placeOf = ({ retention, keptUntil, archivedOn, by }: NonNullable<Request['archive']>) => ({
+  retention,
+  ...(keptUntil ? { keptUntil } : {}),
+  archivedOn,
+  by,
+})
