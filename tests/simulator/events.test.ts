@@ -69,6 +69,12 @@ test('a covered element cannot be tapped, and says what covers it', async () => 
   await expect(phone.taps('#covered')).rejects.toThrow(/covered by <view/)
 })
 
+test('an element that moves cannot be tapped, and one that came to rest can', async () => {
+  await expect(phone.taps('#sliding')).rejects.toThrow(/<view class="sliding"> is moving/)
+  await phone.taps('#held')
+  expect(await phone.heard()).toEqual([['tap', 'held']])
+})
+
 test('a component tells its page by an event of its own, which carries marks and bubbles', async () => {
   await phone.taps('counter >>> .counter')
   expect(await last()).toMatchObject({ type: 'count', detail: { total: 6 }, mark: { at: 'home' } })

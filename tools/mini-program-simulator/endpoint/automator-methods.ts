@@ -39,7 +39,12 @@ export function automatorMethods(phone: Phone, account: () => string): Record<st
     'App.captureScreenshot': async () => ({ data: await phone.picture() }),
     'Element.tap': async (params: OfElement) => {
       await phone.touch('touchStart', [await aim(params)])
-      await phone.touch('touchEnd', [])
+      const missed = await phone.answer('Simulator.land', {}).then(
+        () => undefined,
+        (error: Error) => error,
+      )
+      await phone.touch(missed ? 'touchCancel' : 'touchEnd', [])
+      if (missed) throw missed
     },
     'Element.touchstart': async (params: OfElement) => phone.touch('touchStart', await points(params)),
     'Element.touchmove': async (params: OfElement) => phone.touch('touchMove', await points(params)),

@@ -4,7 +4,10 @@ import type { Screen } from '../simulator'
 /** A phone in a browser: touched by real touches, answering in the names of the automator's protocol. */
 export interface Phone {
   answer(method: string, params: Record<string, unknown>): Promise<unknown>
-  touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]): Promise<void>
+  touch(
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    points: { x: number; y: number }[],
+  ): Promise<void>
   picture(): Promise<string>
   /** Turns the phone, or drags the window of a computer. */
   resize(screen: Screen): Promise<void>

@@ -7,29 +7,29 @@ import type { Shown } from './elements'
 type ComponentFunction = (element: Shown, ...args: never[]) => unknown
 
 /** Types as a person does: into a field a finger can reach, at the end of whose typing the program hears of it. */
-function type(element: Shown, text: string): void {
+async function type(element: Shown, text: string): Promise<void> {
   const field = element.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea')
   if (!field) throw new Error('there is no field to type into')
   if (field.disabled) throw new Error('the field is disabled')
-  aim(element)
+  await aim(element)
   field.focus()
   field.value = String(text)
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
 
-function moveSlider(element: Shown, value: number): void {
-  aim(element)
+async function moveSlider(element: Shown, value: number): Promise<void> {
+  await aim(element)
   slideTo(selfOf(element), Number(value))
 }
 
-function turnSwiper(element: Shown, index: number): void {
-  aim(element)
+async function turnSwiper(element: Shown, index: number): Promise<void> {
+  await aim(element)
   swipeTo(selfOf(element), Number(index), '')
 }
 
 /** The automator asks for the tap in place of tapping. */
-function tapSwitch(element: Shown): void {
-  aim(element)
+async function tapSwitch(element: Shown): Promise<void> {
+  await aim(element)
   selfOf(element).triggerEvent('tap', {})
 }
 

@@ -1,6 +1,6 @@
 import { glassEasel } from 'glass-easel-miniprogram-adapter'
 import { isOfProgram } from '../framework'
-import { aim, onScreen } from './aim'
+import { aim, land, onScreen } from './aim'
 import { componentFunctions } from './component-functions'
 import { elementOf, handleOf, pageOf, type Shown } from './elements'
 import { at } from './page-methods'
@@ -115,5 +115,6 @@ export const elementMethods = {
     return { result: await found.apply(callerOf(elementId), args) }
   },
   'Simulator.aim': ({ elementId }: OfElement) => aim(elementOf(elementId)),
+  'Simulator.land': land,
   'Simulator.points': ({ at: points }: { at: { x: number; y: number }[] }) => ({ points: points.map(onScreen) }),
 }
