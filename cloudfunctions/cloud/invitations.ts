@@ -41,12 +41,11 @@ export async function invitationOf(code: string): Promise<Invitation | undefined
   return invitation
 }
 
-/** Uses a code up for this identity, once: false where it is over, or somebody was faster. */
-export const claim = (id: string, openid: string, at: Instant): Promise<boolean> =>
+/** Uses a code up for this identity, once; nothing happens where it is over, or somebody was faster. */
+export const claim = (id: string, openid: string, at: Instant): Promise<void> =>
   transact(async (transaction) => {
     const invitation = await one<Invitation>(transaction, 'invitations', id)
-    if (!invitation || !isOpen(invitation, at)) return false
-    if (!(await bindWithin(transaction, invitation.personId, openid))) return false
-    await put(transaction, 'invitations', { ...invitation, usedAt: at })
-    return true
+    if (!invitation || !isOpen(invitation, at)) return
+    if (await bindWithin(transaction, invitation.personId, openid))
+      await put(transaction, 'invitations', { ...invitation, usedAt: at })
   })

@@ -114,11 +114,6 @@ export async function veteransNamed(name: string, stationId: string): Promise<Pe
   return found.filter(({ desks }) => desks.some(({ kind }) => kind === 'veteran'))
 }
 
-/** Adds a verified person to the roster. */
-export async function addPerson(person: Person): Promise<void> {
-  await people().add({ data: person })
-}
-
 /** One person, or none. */
 export async function personById(id: string): Promise<Person | undefined> {
   const [person] = await rows<Person>(people().where({ _id: id }).limit(1))

@@ -3,7 +3,7 @@ import type { Person } from '@shared/domain/people/person'
 import type { StaffChange } from '@shared/domain/people/staff-change'
 import type { Station } from '@shared/domain/people/station'
 import { command, database, piped, rows } from './cloud'
-import { one, type Transaction, transact } from './transaction'
+import { one, type Transaction, takeTurn, transact } from './transaction'
 
 /** A person with the appointments they have or had. */
 export interface PersonWithTerms extends Person {
@@ -11,8 +11,8 @@ export interface PersonWithTerms extends Person {
 }
 
 /**
- * Writes one change of a county's staff and its trace, all or nothing. The changes of a county go one after the other, so that what
- * `decide` has read, be it by a search, still stands when it is written. Gives the trace a repeated call left.
+ * Writes one change of a county's staff and its trace, all or nothing, and the changes of a county one after the other. Gives the trace a
+ * repeated call left.
  */
 export const writeStaffChange = (
   jurisdictionId: string,
@@ -20,9 +20,7 @@ export const writeStaffChange = (
   decide: (transaction: Transaction) => Promise<StaffChange>,
 ): Promise<StaffChange> =>
   transact(async (transaction) => {
-    const turn = transaction.collection('counters').doc(`staff-${jurisdictionId}`)
-    const last = (await turn.get()).data as { sequence: number } | null
-    await turn.set({ data: { sequence: (last?.sequence ?? 0) + 1 } })
+    await takeTurn(transaction, `staff-${jurisdictionId}`)
     const earlier = await one<StaffChange>(transaction, 'staffChanges', id)
     if (earlier) return earlier
     const change = await decide(transaction)

@@ -28,6 +28,12 @@ export async function put<D extends { _id: string }>(
   await transaction.collection(collection).doc(_id).set({ data })
 }
 
+/** Lets the transactions of this name go one after the other: what one has read, be it by a search, still stands when it is written. */
+export async function takeTurn(transaction: Transaction, name: string): Promise<void> {
+  const last = await one<{ sequence: number }>(transaction, 'counters', name)
+  await put(transaction, 'counters', { _id: name, sequence: (last?.sequence ?? 0) + 1 })
+}
+
 /** A book's counter is one document: at a rush everybody waits for it in turn. */
 const MOST_TRIES = 24
 const LONGEST_PAUSE = 600

@@ -201,6 +201,35 @@ describe('what is refused', () => {
     expect(tries.map(({ desks }) => desks[0]?.kind)).toEqual(['auditor', 'auditor'])
   })
 
+  test('one phone that gives several people’s codes at once sits down as one of them, and the other codes stay good', async () => {
+    const newcomers = ['he', 'yu', 'tao', 'mei']
+    for (const [index, whom] of newcomers.entries())
+      await appoints('tang', whom, {
+        name: `来人${index}`,
+        phone: `1390000006${index}`,
+        stationId: riverside,
+        desk: 'auditor',
+      })
+    const tries = await Promise.all(
+      newcomers.map((whom) => office.reply('veteran', 'quick', 'claimInvitation', { code: codes[whom] ?? '' })),
+    )
+    const refused = newcomers.filter((_whom, index) => !tries[index]?.ok)
+    expect(tries.flatMap((reply) => (reply.ok ? [] : reply.refusal.code))).toEqual(Array(3).fill('ALREADY_JOINED'))
+    expect(office.cloud.store.find('people', { openid: 'wx-quick' })).toHaveLength(1)
+    for (const whom of refused) expect((await claims(whom)).isJoined).toBe(true)
+  })
+
+  test('a wish verified while whoever wished types a code makes one person of them', async () => {
+    const wish = { name: '程远', phone: '13900000064', stationId: willow }
+    const { joinId } = await office.does('veteran', 'cheng', 'askToJoin', wish)
+    await appoints('tang', 'cheng', { ...wish, phone: '13900000065', desk: 'auditor' })
+    await Promise.all([
+      office.reply('station', 'tang', 'verifyJoin', { joinId, isAdded: true }),
+      office.reply('veteran', 'cheng', 'claimInvitation', { code: codes.cheng ?? '' }),
+    ])
+    expect(office.cloud.store.find('people', { openid: 'wx-cheng' })).toHaveLength(1)
+  })
+
   test('a used, an expired, a replaced and a garbled code hear the same no', async () => {
     await appoints('tang', 'wei', { name: '魏春霞', phone: '13900000036', stationId: riverside, desk: 'officer' })
     const replaced = codes.wei ?? ''

@@ -20,9 +20,10 @@ export async function claimInvitation(
   if (invitation && caller?._id === invitation.personId) return sessionOf(caller)
   if (!invitation || !isOpen(invitation, at)) throw new Refusal('INVITATION_INVALID')
   if (caller) throw new Refusal('ALREADY_JOINED')
-  const isClaimed = await claim(invitation._id, openid, at)
-  // A second tap on its way beside the first finds the code used, by this very identity.
+  await claim(invitation._id, openid, at)
+  // A second tap on its way beside the first finds the code used, by this very identity; another code's tap has made it somebody else's.
   const person = await personByOpenid(openid)
-  if (!person || (!isClaimed && person._id !== invitation.personId)) throw new Refusal('INVITATION_INVALID')
+  if (!person) throw new Refusal('INVITATION_INVALID')
+  if (person._id !== invitation.personId) throw new Refusal('ALREADY_JOINED')
   return sessionOf(person)
 }

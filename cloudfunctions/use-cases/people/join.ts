@@ -7,9 +7,9 @@ import type { Station } from '@shared/domain/people/station'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
-import { bindOpenid } from '../../cloud/joining'
+import { addPerson, bindOpenid } from '../../cloud/joining'
 import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../../cloud/joins'
-import { addPerson, allStations, peopleByPhone, personAtHome, personByOpenid, stationsById } from '../../cloud/people'
+import { allStations, peopleByPhone, personAtHome, personByOpenid, stationsById } from '../../cloud/people'
 import { phoneBehind } from '../../cloud/platform'
 import { homeOf } from './home'
 
@@ -121,22 +121,28 @@ export async function verifyJoin(
   const onRoster = isAdded ? await peopleByPhone(join.phone) : []
   if (!onRoster.every((person) => isMeant(person, join, actor))) throw new Refusal('PHONE_TAKEN')
   if (!(await settleJoin(joinId, isAdded ? 'added' : 'refused', reason))) throw new Refusal('NOT_FOUND')
-  if (isAdded && onRoster[0]) await bindOpenid(onRoster[0]._id, join.openid)
-  else if (isAdded) {
-    const personId = `v${joinId.slice(1)}`
-    await addPerson({
-      _id: personId,
-      name: join.name,
-      phone: join.phone,
-      openid: join.openid,
-      desks: [{ kind: 'veteran' }],
-      deskKeys: [`veteran:${personId}`],
-      stationPath: join.stationPath,
-      stationName: join.stationName,
-      jurisdictionId: join.jurisdictionId,
-    })
-  }
+  if (isAdded && !(await isSeated(join, onRoster[0]))) throw new Refusal('ALREADY_JOINED')
   return { joinId, isAdded }
+}
+
+/** Binds the identity that wished to whom the roster has, or to a new veteran of theirs; false where it joined meanwhile. */
+function isSeated(
+  { _id, name, phone, openid, stationPath, stationName, jurisdictionId }: JoinRequest,
+  onRoster: Person | undefined,
+): Promise<boolean> {
+  if (onRoster) return bindOpenid(onRoster._id, openid)
+  const personId = `v${_id.slice(1)}`
+  return addPerson({
+    _id: personId,
+    name,
+    phone,
+    openid,
+    desks: [{ kind: 'veteran' }],
+    deskKeys: [`veteran:${personId}`],
+    stationPath,
+    stationName,
+    jurisdictionId,
+  })
 }
 
 // The phone of a wish was typed, not vouched for: it opens nobody's desk but a veteran's whom this station keeps under that name.
