@@ -39,6 +39,8 @@ export const boardCopy = {
   inTimeIs: (closed: number, inTime: number) => `已办结 ${closed} 件，其中 ${inTime} 件按期。`,
   satisfied: '满意和基本满意',
   satisfiedIs: (unrated: number, bad: number) => `本人评价；另有不满意 ${bad} 件，未评价 ${unrated} 件。`,
+  repeats: '重复访',
+  repeatsIs: '已由工作人员关联到同一个人以前反映的同一件事的。',
   bars: '首次联系中位数',
   noBars: '这个月还没有首次联系的记录。',
   table: '分组明细',

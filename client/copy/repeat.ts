@@ -1,6 +1,16 @@
+import type { occurrences } from '@shared/domain/repeat'
+
+/** Whether a matter comes for the first time. */
+export const occurrenceNames: Record<(typeof occurrences)[number], string> = { first: '初访', repeat: '重复访' }
+
+/** The same of one matter, with which coming it is. */
+export const occurrenceWords = (nth?: number): string =>
+  nth === undefined ? occurrenceNames.first : `${occurrenceNames.repeat}（第${nth}次）`
+
 /** What is said of matters that come again (重复访). */
 export const repeatCopy = {
   title: '重复访',
+  occurrence: '初访或重复访',
   look: '看看是不是重复访',
   none: '没有找到同一个人以前反映过的相近的事。',
   nth: (nth: number, number: string) => `这是第 ${nth} 次反映，前一件编号 ${number}`,

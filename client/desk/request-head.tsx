@@ -7,17 +7,19 @@ import { deskCopy } from '../copy/desk'
 import { subjectLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
 import { categoryNames, channelNames, clockNames, statusNames } from '../copy/labels'
+import { occurrenceWords } from '../copy/repeat'
 import { type Fact, Facts } from './facts'
 
 /** Status and marks in words. */
 export function Tags({ request }: { request: Summary }) {
-  const { status, isUrgent, owesRecord, needsReading, isMarked, track } = request
+  const { status, isUrgent, owesRecord, needsReading, isMarked, track, nth } = request
   const isOver = status === 'closed' || status === 'withdrawn'
   return (
     <>
       {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
       <StatusTag words={statusNames[status]} tone={isOver ? 'done' : status === 'waiting' ? 'soon' : 'going'} />
       {track === 'petition' ? <StatusTag words={deskCopy.petitionShort} tone="done" /> : null}
+      {nth ? <StatusTag words={occurrenceWords(nth)} tone="soon" /> : null}
       {owesRecord ? <StatusTag words={deskCopy.owesRecord} tone="soon" /> : null}
       {needsReading ? <StatusTag words={deskCopy.toRead} tone="soon" /> : null}
       {isMarked ? <StatusTag words={deskCopy.marked} tone="soon" /> : null}

@@ -66,6 +66,7 @@ const rowFields = [
   'clocks.cycle',
   'clocks.cancelledAt',
   'recordedBy',
+  'repeatOf.nth',
 ]
 
 /** Dossiers of a ledger received before an instant, the latest first. */

@@ -111,6 +111,7 @@ export function figuresOf(filter: Filter, by: keyof typeof groupings, at: Instan
         }),
         dissatisfied: verdict('dissatisfied'),
         unrated: verdict('unrated'),
+        repeats: count({ $ifNull: ['$repeatOf.requestId', false] }),
         minutes: { $push: '$firstContactMinutes' },
       })
       .limit(1000),

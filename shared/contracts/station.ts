@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { specialties } from '../domain/people/instructor'
 import { appointments } from '../domain/people/staffing'
 import { stationLevels } from '../domain/people/station'
+import { occurrences } from '../domain/repeat'
 import { categories } from '../domain/request/category'
 import { statuses, tracks } from '../domain/request/lifecycle'
 import { channels, subjects } from '../domain/request/state'
@@ -46,6 +47,8 @@ export const ledgerFilters = {
   stationId: z.optional(id),
   holderKey: z.optional(z.string().check(z.regex(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/))),
   figure: z.optional(z.enum(figures)),
+  /** A first visit (初访), or a repetition of an earlier matter (重复访). */
+  occurrence: z.optional(z.enum(occurrences)),
   /** A ledger number, whole. */
   number: z.optional(text(40)),
 }
@@ -72,6 +75,8 @@ export const figureRow = z.object({
   satisfied: z.int(),
   dissatisfied: z.int(),
   unrated: z.int(),
+  /** Linked to an earlier matter as its repetition. */
+  repeats: z.int(),
 })
 export type FigureRow = z.infer<typeof figureRow>
 

@@ -30,6 +30,8 @@ export const summary = z.object({
   receivedAt: instant,
   /** The due time still running and the promise it belongs to; absent while the veteran is asked. */
   due: z.optional(z.object({ key: z.enum(clockKeys), at: instant })),
+  /** Which coming of one matter it is, 2 for the first repetition (重复访); absent for a first visit, and from its veteran. */
+  nth: z.optional(z.int()),
   /** A closed matter whose service record is not confirmed yet. */
   owesRecord: z.boolean(),
   /** Content safety asked for a person to read it first. */

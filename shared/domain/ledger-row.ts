@@ -14,6 +14,8 @@ export interface LedgerRow {
   channel: Channel
   category: Category
   track: Track
+  /** Which coming of one matter it is; absent for a first visit (初访). */
+  nth?: number
   /** The first words of what was asked. */
   opening: string
   firstHandler: string
@@ -49,6 +51,7 @@ export function ledgerRowOf(request: Request): LedgerRow {
     channel: request.channel,
     category: request.category,
     track: request.track,
+    ...(request.repeatOf ? { nth: request.repeatOf.nth } : {}),
     opening: [...request.words.replaceAll(/\s+/g, ' ')].slice(0, OPENING_LENGTH).join(''),
     firstHandler: request.firstHandler?.name ?? '',
     holder: request.holder.name,

@@ -16,6 +16,9 @@ export interface Repeat {
   at: Instant
 }
 
+/** How a matter comes: for the first time (初访), or as a repetition of an earlier one (重复访), by the link a person made. */
+export const occurrences = ['first', 'repeat'] as const
+
 /** From here on a person should look whether it is the same thing: low, for a repetition overlooked costs more than a glance at another. */
 export const ALIKE = 0.2
 

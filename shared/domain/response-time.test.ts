@@ -12,6 +12,7 @@ const figures = (received: number, minutes: number[]): Figures => ({
   satisfied: 1,
   dissatisfied: 1,
   unrated: 0,
+  repeats: 0,
   minutes,
 })
 
@@ -58,6 +59,7 @@ test('groups together have the sum of each count and all their minutes', () => {
     satisfied: 3,
     dissatisfied: 3,
     unrated: 0,
+    repeats: 0,
     minutes: [5, 6, 7],
   })
   expect(Object.keys(all).sort()).toEqual(['_id', 'name', 'minutes', ...countNames].sort())

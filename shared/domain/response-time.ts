@@ -8,6 +8,7 @@ export const countNames = [
   'satisfied',
   'dissatisfied',
   'unrated',
+  'repeats',
 ] as const
 
 /** Response figures of a group: its counts, and the plain minutes to each first contact there was. */

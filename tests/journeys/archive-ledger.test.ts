@@ -21,6 +21,7 @@ beforeAll(async () => {
     receivedAt: instantOf(Math.floor(index / 3)),
     receivedMonth: '2025-03',
     veteran: { ...one.veteran, name: index % 7 ? '陈守义' : '孙𠮷祥' },
+    ...(index % 7 ? {} : { repeatOf: { requestId, number: one.number, root: requestId, nth: 2, at: one.receivedAt } }),
   }))
   office.cloud.store.insertMany('requests', many)
 }, 120_000)
@@ -73,6 +74,7 @@ test('ten thousand dossiers come in slices, each once, as an office writes them;
   // A formula that somebody wrote stays words.
   expect(sheet.getCell(4, 10)).toMatchObject({ value: "'=1+1 请帮我问一问😀" })
   expect(sheet.getCell(5, 4).value).toBe('孙𠮷祥')
+  expect([4, 5].map((row) => sheet.getCell(row, 11).value)).toEqual(['初访', '重复访（第2次）'])
 }, 240_000)
 
 test('heads stand on two levels, stay in sight and are repeated on paper with the page and their number', async () => {
@@ -81,6 +83,7 @@ test('heads stand on two levels, stay in sight and are repeated on paper with th
   expect(sheet.rowCount).toBe(5)
   const head = (row: number) => Array.from({ length: 18 }, (_, at) => sheet.getCell(row, at + 1).value)
   expect(head(2).slice(0, 7)).toEqual(['序号', '编号', '收到日期', '信访人', '信访人', '信访人', '事项'])
+  expect(head(3)[10]).toBe('初访或重复访')
   expect(head(3).slice(3, 7)).toEqual(['姓名', '联系电话', '住址', '形式'])
   expect(sheet.getCell(2, 4).isMerged && sheet.getCell(2, 1).isMerged).toBe(true)
   expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 })

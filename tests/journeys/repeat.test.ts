@@ -52,6 +52,21 @@ describe('a veteran who comes again about the same thing', () => {
     expect(seen.linked?.nth).toBe(3)
   })
 
+  test('stands in the ledger as what it is, by a filter and by the board’s figure, which opens exactly its rows', async () => {
+    const ledger = async (more: object) => (await office.does('station', 'p-gao', 'listLedger', more)).items
+    const repeats = await ledger({ occurrence: 'repeat' })
+    expect(repeats.map(({ nth }) => nth)).toEqual([3, 2])
+    const firsts = await ledger({ occurrence: 'first' })
+    expect(firsts.every(({ nth }) => nth === undefined)).toBe(true)
+    expect(numbers(firsts)).toContain(first.number)
+    expect(firsts.length + repeats.length).toBe((await ledger({})).length)
+    const { total, groups } = await office.does('station', 'p-gao', 'readBoard', { by: 'category' })
+    expect([total.repeats, groups.map(({ repeats: of }) => of)]).toEqual([2, [2]])
+    expect(await ledger({ occurrence: 'repeat', month: '2026-06', category: 'benefits' })).toHaveLength(total.repeats)
+    const mine = await office.does('veteran', 'p-chen', 'listMine', {})
+    expect(mine.items.map(({ nth }) => nth)).toEqual(mine.items.map(() => undefined))
+  })
+
   test('reads nothing of it on their own page; the staff read who linked it', async () => {
     const { requestId } = second
     const own = await office.does('veteran', 'p-chen', 'readMine', { requestId })
@@ -66,6 +81,8 @@ describe('a veteran who comes again about the same thing', () => {
     await office.does('station', 'p-gao', 'unlinkRepeat', { requestId, version, words: '不是同一笔补助。' })
     const { linked, suggestions } = await office.does('station', 'p-gao', 'listRepeats', { requestId })
     expect([linked, numbers(suggestions)]).toEqual([undefined, [first.number]])
+    const { items } = await office.does('station', 'p-gao', 'listLedger', { occurrence: 'first' })
+    expect(numbers(items)).toContain(second.number)
     const twice = { requestId, version: version + 1, words: '再分开。' }
     expect(await office.refusal('station', 'p-gao', 'unlinkRepeat', twice)).toBe('NOT_NOW')
     const { lines, chainHolds } = await office.does('station', 'p-gao', 'readDossier', { requestId })

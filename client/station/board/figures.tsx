@@ -16,7 +16,7 @@ export const timeOf = (minutes?: number): string => (minutes === undefined ? boa
 /** The month's figures, each with its definition and its rows. */
 export function BoardFigures({ total, month, now }: { total: FigureRow; month: string; now: string }) {
   const { received, waiting, overdue, closed, closedInTime, contactMedian, contactP90 } = total
-  const { satisfied, dissatisfied, unrated } = total
+  const { satisfied, dissatisfied, unrated, repeats } = total
   const open = (figure: Parameters<typeof openFigure>[0]) => () => openFigure(figure, { month })
   return (
     <>
@@ -70,6 +70,13 @@ export function BoardFigures({ total, month, now }: { total: FigureRow; month: s
             unit={boardCopy.piece}
             definition={boardCopy.satisfiedIs(unrated, dissatisfied)}
             onOpen={open('satisfied')}
+          />
+          <Stat
+            label={boardCopy.repeats}
+            figure={String(repeats)}
+            unit={boardCopy.piece}
+            definition={boardCopy.repeatsIs}
+            onOpen={open('repeats')}
           />
         </Stats>
       </View>

@@ -1,4 +1,4 @@
-import type { boardGroups, FigureRow, figures } from '@shared/contracts/station'
+import type { boardGroups, FigureRow } from '@shared/contracts/station'
 import type { Category } from '@shared/domain/request/category'
 import { View } from '@tarojs/components'
 import { BarChart } from '../../components/bar-chart'
@@ -7,7 +7,7 @@ import { Table } from '../../components/table'
 import { boardCopy, figureLabels } from '../../copy/board'
 import { categoryNames } from '../../copy/labels'
 import { rateOf, timeOf } from './figures'
-import { filterOf, openFigure } from './open-figure'
+import { type BoardFigure, filterOf, openFigure } from './open-figure'
 
 interface Props {
   groups: readonly FigureRow[]
@@ -22,11 +22,10 @@ const slowest = (groups: readonly FigureRow[]): FigureRow[] =>
 /** Each group's figures as a dense table, and the slowest first contacts as bars. */
 export function BoardGroups({ groups, by, month }: Props) {
   const nameOf = ({ name, key }: FigureRow) => (by === 'category' ? (categoryNames[key as Category] ?? key) : name)
-  const open = (figure: (typeof figures)[number]) => (row: FigureRow) =>
-    openFigure(figure, { month, [filterOf[by]]: row.key })
-  const count = (figure: Exclude<(typeof figures)[number], 'closedInTime' | 'contacted' | 'satisfied'>) => ({
+  const open = (figure: BoardFigure) => (row: FigureRow) => openFigure(figure, { month, [filterOf[by]]: row.key })
+  const count = (figure: Exclude<BoardFigure, 'closedInTime' | 'contacted' | 'satisfied'>) => ({
     key: figure,
-    label: figureLabels[figure],
+    label: figure === 'repeats' ? boardCopy.repeats : figureLabels[figure],
     cell: (row: FigureRow) => row[figure],
     numeric: true,
     open: open(figure),
@@ -46,6 +45,7 @@ export function BoardGroups({ groups, by, month }: Props) {
             count('waiting'),
             count('overdue'),
             count('closed'),
+            count('repeats'),
             {
               key: 'rate',
               label: boardCopy.inTime,

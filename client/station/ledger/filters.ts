@@ -1,11 +1,13 @@
 import type { Input, Output } from '@shared/contracts'
 import { figures } from '@shared/contracts/station'
+import { occurrences } from '@shared/domain/repeat'
 import { categories } from '@shared/domain/request/category'
 import { statuses, tracks } from '@shared/domain/request/lifecycle'
 import type { Filter } from '../../components/filter-bar'
 import { figureLabels } from '../../copy/board'
 import { deskCopy } from '../../copy/desk'
 import { categoryNames, statusNames, trackNames } from '../../copy/labels'
+import { occurrenceNames, repeatCopy } from '../../copy/repeat'
 
 /** What the ledger can be narrowed by; all of it stands in the address. */
 export const filterNames = [
@@ -16,6 +18,7 @@ export const filterNames = [
   'stationId',
   'holderKey',
   'figure',
+  'occurrence',
   'number',
 ] as const
 export type FilterName = (typeof filterNames)[number]
@@ -37,7 +40,7 @@ export function monthsBefore(month: string): string[] {
 export function ledgerInput(filters: Filters): Omit<Ledger, 'skip'> {
   const one = <Value extends string>(known: readonly Value[], value?: string) => known.find((each) => each === value)
   const shaped = (shape: RegExp, value?: string) => (value && shape.test(value) ? value : undefined)
-  const { month, status, track, category, stationId, holderKey, figure, number } = filters
+  const { month, status, track, category, stationId, holderKey, figure, occurrence, number } = filters
   return {
     month: shaped(/^\d{4}-(0[1-9]|1[0-2])$/, month),
     status: one(statuses, status),
@@ -46,6 +49,7 @@ export function ledgerInput(filters: Filters): Omit<Ledger, 'skip'> {
     stationId: shaped(/^[A-Za-z0-9_-]{1,64}$/, stationId),
     holderKey: shaped(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/, holderKey),
     figure: one(figures, figure),
+    occurrence: one(occurrences, occurrence),
     number: number?.trim().slice(0, 40) || undefined,
   }
 }
@@ -81,5 +85,11 @@ export function filtersFor(
     { key: 'stationId', label: '村社', value: filters.stationId, options: named(groups.stations, filters.stationId) },
     { key: 'holderKey', label: '承办', value: filters.holderKey, options: named(groups.holders, filters.holderKey) },
     { key: 'figure', label: '指标', value: filters.figure, options: optionsOf(figures, figureLabels) },
+    {
+      key: 'occurrence',
+      label: repeatCopy.occurrence,
+      value: filters.occurrence,
+      options: optionsOf(occurrences, occurrenceNames),
+    },
   ]
 }

@@ -6,6 +6,7 @@ import { Table } from '../../components/table'
 import { deskCopy, shortHolder, shortStation } from '../../copy/desk'
 import { categoryNames, clockNames, statusNames } from '../../copy/labels'
 import { ledgerCopy } from '../../copy/ledger'
+import { occurrenceWords, repeatCopy } from '../../copy/repeat'
 import { open } from '../../desk/address'
 
 /** The ledger's rows: the number is the link to its dossier. */
@@ -29,6 +30,7 @@ export function LedgerTable({ items, now }: { items: readonly Summary[]; now: st
           label: ledgerCopy.track,
           cell: ({ track }) => (track === 'petition' ? deskCopy.petitionShort : deskCopy.serviceShort),
         },
+        { key: 'occurrence', label: repeatCopy.occurrence, cell: ({ nth }) => occurrenceWords(nth) },
         {
           key: 'status',
           label: deskCopy.status,

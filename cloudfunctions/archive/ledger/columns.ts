@@ -8,6 +8,7 @@ import {
   verdictNames,
 } from '../../../client/copy/labels'
 import { ledgerSheet } from '../../../client/copy/ledger-sheet'
+import { occurrenceWords, repeatCopy } from '../../../client/copy/repeat'
 import { dayOf, lastDayOf } from '../dossier/moments'
 
 /** A column of the workbook: the group above it, its head, how wide it is in characters, and what stands in it. */
@@ -32,6 +33,7 @@ export const columns: Column[] = [
   { group: groups.matter, head: heads.track, width: 9, value: ({ track }) => trackNames[track] },
   { group: groups.matter, head: heads.category, width: 10, value: ({ category }) => categoryNames[category] },
   { group: groups.matter, head: heads.opening, width: 36, value: ({ opening }) => opening },
+  { group: groups.matter, head: repeatCopy.occurrence, width: 10, value: ({ nth }) => occurrenceWords(nth) },
   { group: groups.handlers, head: heads.firstHandler, width: 10, value: ({ firstHandler }) => firstHandler },
   { group: groups.handlers, head: heads.holder, width: 20, value: ({ holder }) => holder },
   { group: groups.times, head: heads.admitted, width: 11, value: ({ admittedOn }) => admittedOn },

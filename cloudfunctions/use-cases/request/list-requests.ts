@@ -106,7 +106,7 @@ export async function listQueue(
 
 /** What a ledger narrowed so holds for this actor; each of a board's figures is one of its filters. */
 export function ledgerFilter(
-  { figure, month, stationId, ...exact }: Omit<Checked<'station', 'listLedger'>, 'skip'>,
+  { figure, month, stationId, occurrence, ...exact }: Omit<Checked<'station', 'listLedger'>, 'skip'>,
   actor: Actor,
   at: string,
 ): Filter {
@@ -126,6 +126,8 @@ export function ledgerFilter(
     ...(month ? { receivedMonth: month } : {}),
     ...(stationId ? { 'stationPath.0': stationId } : {}),
     ...(figure ? figures[figure] : {}),
+    // A link that was taken away again is null, one that never was is absent.
+    ...(occurrence ? { repeatOf: occurrence === 'first' ? command.eq(null) : command.neq(null) } : {}),
   }
 }
 

@@ -32,6 +32,7 @@ export function summaryOf(request: Request): Summary {
     holderName: request.holder.name,
     receivedAt: request.receivedAt,
     ...(duty?.dueAt ? { due: { key: duty.key, at: duty.dueAt } } : {}),
+    ...(request.repeatOf ? { nth: request.repeatOf.nth } : {}),
     owesRecord: owesRecord(request),
     needsReading: request.contentFlag === 'review' || request.contentFlag === 'unchecked',
     isMarked: request.contentFlag === 'kept',
@@ -41,6 +42,7 @@ export function summaryOf(request: Request): Summary {
 /** The same row as its veteran sees it: what the machine and the staff made of their words is not for them. */
 export const ownSummaryOf = (request: Request): Summary => ({
   ...summaryOf(request),
+  nth: undefined,
   needsReading: false,
   isMarked: false,
 })
