@@ -4,10 +4,12 @@ import type { Fault } from '@shared/domain/proof/finding'
 /** How long a dossier is kept, by class. */
 export const retentionNames: Record<Retention, string> = { permanent: '永久', thirtyYears: '30 年', tenYears: '10 年' }
 
+/** Which year is looked at. */
+export const yearCopy = { label: '年度', year: (year: number) => `${year} 年` } as const
+
 /** What the archive says. */
 export const archivingCopy = {
   title: '归档',
-  year: '年度',
   views: { waiting: '待归档', archived: '移交清单' },
   empty: {
     waiting: ['没有待归档的卷', '办结以后，评价、申请复查和回访的时间都过了，就可以归档。'],
@@ -15,6 +17,8 @@ export const archivingCopy = {
   },
   number: '编号',
   veteran: '当事人',
+  track: '性质',
+  station: '所属站',
   closedOn: '办结日期',
   retention: '保管期限',
   archivedOn: '归档日期',
@@ -33,11 +37,12 @@ export const archivingCopy = {
 export const verifyCopy = {
   title: '核验',
   lead: '逐条核对一册台账有没有被改动：每一卷的记录是否首尾相接，每一天的封存是否对得上。只读，不改动任何内容。',
-  year: '年度',
   dossiers: (count: number) => `${count} 卷`,
   anchored: (date: string) => `封存到${date}`,
   notAnchored: '还没有封存',
   verify: '开始核验',
+  verifyBook: (station: string) => `核验${station}的台账`,
+  begins: '正在开始…',
   again: '重新核验',
   progress: (done: number, total: number) => `已核对 ${done} / ${total} 卷`,
   days: '正在核对每日封存',
@@ -45,15 +50,11 @@ export const verifyCopy = {
   holdsText: (total: number, at: string) => `核对了 ${total} 卷，截至${at}。`,
   broken: (count: number) => `发现 ${count} 处不符`,
   brokenText: '请不要自行改动，先把这一页记下，报县局处理。',
-  seal: '最后一次封存',
-  sealHint: '请把这串字符抄在纸上或报给上级。以后对照：就算连封存一起改写，也会对不上。',
+  seal: (anchor: string) =>
+    `最后一次封存：${anchor.replace(/(.{8})(?=.)/g, '$1 ')}。请把这串字符抄在纸上或报给上级，以后对照：就算连封存一起改写，也会对不上。`,
   none: ['还没有台账', '这一年还没有编号的诉求。'],
   withheld: '这一处请由不需要回避的同志查看',
   line: (version: number) => `第 ${version} 条`,
-  wholeDay: (date: string) => `${date}`,
-  proof: '导出证明',
-  proofHint: '带走这一卷的全部记录和每日封存，不连本系统也能核对。导出会留下记录。',
-  exported: (name: string) => `已导出 ${name}`,
 } as const
 
 /** What was found, in words. */

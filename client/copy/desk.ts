@@ -16,6 +16,8 @@ export const deskCopy = {
   taskNav: '任务',
   cardNav: '公开牌',
   queueNav: '待办',
+  moreNav: '更多',
+  moreTitle: '档案和设置',
   navigation: '本岗位的各页',
   nowAt: '当前岗位',
   changeSeat: '换岗位',

@@ -9,6 +9,12 @@ export const exportsCopy = {
   printBusy: '正在排版，请稍等…',
   editable: '可编辑的整册（Word）',
   editableBusy: '正在生成，请稍等…',
+  proof: '带走防改证明',
+  proofBusy: '正在整理，请稍等…',
+  proofHint:
+    '防改证明是一个小文件，里面有这一册的全部记录和每天的封存；用核对工具打开，不连本系统也能看出有没有被改动。',
+  proofKept: (name: string) => `防改证明（${name}）已经交给您。`,
+  proofNotKept: '防改证明没有存下，册子没有改动。请再试一次。',
   ready: '已经做好',
   open: '打开',
   openLabel: (kind: string) => `打开${kind}`,

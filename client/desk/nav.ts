@@ -1,10 +1,6 @@
 import type { DeskAct } from '@shared/domain/request/permission'
 import { deskCopy } from '../copy/desk'
-import { checklistCopy } from '../copy/petition'
-import { policiesCopy } from '../copy/policies'
 import { searchCopy } from '../copy/search'
-import { staffCopy } from '../copy/staff'
-import { templatesCopy } from '../copy/templates'
 
 /** One page of a desk's navigation. */
 export interface NavItem {
@@ -15,7 +11,7 @@ export interface NavItem {
   act: DeskAct
 }
 
-/** The pages of each desk. */
+/** The pages each desk needs every day; what a station needs less often is behind the last. */
 export const navOf = {
   instructor: [
     { key: 'tasks', label: deskCopy.taskNav, path: '/instructor/tasks/index', act: 'listTasks' },
@@ -28,12 +24,8 @@ export const navOf = {
     { key: 'ledger', label: deskCopy.ledgerTitle, path: '/station/ledger/index', act: 'listLedger' },
     { key: 'board', label: deskCopy.boardTitle, path: '/station/board/index', act: 'readBoard' },
     { key: 'record', label: deskCopy.recordTitle, path: '/station/record/index', act: 'submit' },
-    { key: 'dryRun', label: deskCopy.dryRunTitle, path: '/station/dry-run/index', act: 'dryRun' },
-    { key: 'checklist', label: checklistCopy.title, path: '/station/checklist/index', act: 'readVisitChecklist' },
-    { key: 'templates', label: templatesCopy.title, path: '/station/templates/index', act: 'listTemplates' },
     { key: 'joins', label: deskCopy.joinsTitle, path: '/station/joins/index', act: 'verifyJoin' },
-    { key: 'policies', label: policiesCopy.nav, path: '/station/policies/index', act: 'listPolicies' },
-    { key: 'staff', label: staffCopy.title, path: '/station/staff/index', act: 'listStaff' },
+    { key: 'more', label: deskCopy.moreNav, path: '/station/more/index', act: 'listQueue' },
   ],
 } as const satisfies Record<string, readonly NavItem[]>
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { retentions } from '../domain/archiving'
 import { statuses, tracks } from '../domain/request/lifecycle'
-import { contract, day, instant, skip } from './contract'
+import { contract, day, instant, skip, year } from './contract'
 
 const kept = {
   retention: z.enum(retentions),
@@ -42,8 +42,8 @@ export const archiveRow = z.object({
 export type ArchiveRow = z.infer<typeof archiveRow>
 
 export const listArchive = contract(
-  'A year’s dossiers in the archive, as they are handed over, or those closed and not archived yet.',
-  z.object({ year: z.int().check(z.gte(2000), z.lte(2200)), view: z.enum(archiveViews), skip }),
-  z.object({ items: z.array(archiveRow), hasMore: z.boolean(), now: instant }),
+  'A year’s dossiers in the archive, as they are handed over, or those closed and not archived yet; this year’s unless another is asked.',
+  z.object({ year: z.optional(year), view: z.enum(archiveViews), skip }),
+  z.object({ items: z.array(archiveRow), hasMore: z.boolean(), year, now: instant }),
   'NOT_ALLOWED',
 )

@@ -61,6 +61,9 @@ export const requestId = z.string().check(z.regex(/^[A-Za-z0-9]{16,32}$/))
 /** A calendar day in China, `YYYY-MM-DD`. */
 export const day = z.iso.date()
 
+/** A calendar year in China. */
+export const year = z.int().check(z.gte(2000), z.lte(2200))
+
 /** A calendar month in China, `YYYY-MM`. */
 export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/))
 

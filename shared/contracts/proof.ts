@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { faults } from '../domain/proof/finding'
-import { contract, day, instant, requestId } from './contract'
+import { contract, day, instant, requestId, year } from './contract'
 
 const bookId = z.string().check(z.regex(/^\d{4,12}-\d{4}$/))
 const digest = z.string().check(z.regex(/^([0-9a-f]{64})?$/))
@@ -25,8 +25,8 @@ export const finding = z.object({
 /** Proving that nothing in a book was changed. */
 export const proof = {
   listBooks: contract(
-    'The books of a year of this station and those under it: how many numbers each gave, and its last anchor.',
-    z.object({ year: z.int().check(z.gte(2000), z.lte(2200)) }),
+    'The books of a year of this station and those under it: how many numbers each gave, and its last anchor; this year’s unless another is asked.',
+    z.object({ year: z.optional(year) }),
     z.object({
       books: z.array(
         z.object({
@@ -37,6 +37,8 @@ export const proof = {
           lastAnchor: z.string(),
         }),
       ),
+      year,
+      now: instant,
     }),
     'NOT_ALLOWED',
   ),

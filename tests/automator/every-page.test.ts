@@ -66,6 +66,7 @@ const desks: [who: string, person: CastMember, pages: string[]][] = [
       'station/dry-run/index',
       'station/search/index',
       'station/exports/index',
+      'station/more/index',
     ],
   ],
   [
@@ -79,6 +80,8 @@ const desks: [who: string, person: CastMember, pages: string[]][] = [
       'station/policies/index',
       'station/templates/index',
       'station/checklist/index',
+      'station/archive/index',
+      'station/verify/index',
     ],
   ],
 ]

@@ -251,3 +251,21 @@ test('what is not there is undefined, and canIUse says so', async () => {
 
 // biome-ignore lint/suspicious/noExplicitAny: the program's own wx, which no type describes here
 declare const wx: any
+
+test('a file the program wrote is passed on if the person sends it, and stands in its own folder alone', async () => {
+  const write = (path: string) =>
+    phone.miniProgram.evaluate((at: string) => wx.getFileSystemManager().writeFileSync(at, '全卷', 'utf8'), path)
+  await expect(write('wxfile://elsewhere/a.json')).rejects.toThrow(/permission denied/)
+  await write('wxfile://usr/a.json')
+  const sends = ask('shareFileMessage', { filePath: 'wxfile://usr/a.json', fileName: '甲.json' })
+  await phone.miniProgram.native().shareConfirm()
+  await sends
+  const { events } = (await phone.send('Simulator.heard')) as { events: { method: string; params: unknown }[] }
+  expect(events.filter(({ method }) => method === 'Simulator.sharedFile').map(({ params }) => params)).toEqual([
+    { name: '甲.json', text: '全卷' },
+  ])
+  const refused = ask('shareFileMessage', { filePath: 'wxfile://usr/a.json' })
+  const outcome = expect(refused).rejects.toThrow(/cancel/)
+  await phone.miniProgram.native().shareCancel()
+  await outcome
+})

@@ -16,7 +16,7 @@ export default function StationChecklist() {
   const stationId = useStationId()
   const { data, error, refetch } = useRead('station', 'readVisitChecklist', {}, { stationId })
   return (
-    <DeskPage title={copy.title} desk="station" at="checklist">
+    <DeskPage title={copy.title} desk="station">
       <View className="desk-quiet">{copy.lead}</View>
       {error && !data ? (
         <Failure error={error} onRetry={refetch} />

@@ -1,9 +1,12 @@
+import type { RequestView } from '@shared/contracts/views'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Icon } from '../../components/icon'
 import { Notice } from '../../components/notice'
 import { LoadingState } from '../../components/states'
+import { archivingCopy, retentionNames } from '../../copy/archiving'
 import { deskCopy } from '../../copy/desk'
+import { paperDay } from '../../copy/due'
 import { trackNames } from '../../copy/labels'
 import { DeskPage } from '../../desk/desk-page'
 import { Failure } from '../../desk/failure'
@@ -29,8 +32,14 @@ export default function StationDossier() {
           more={[
             { label: '编号', words: data.number },
             { label: '性质', words: trackNames[data.track] },
+            { label: archivingCopy.archived, words: data.archive && placeWords(data.archive) },
           ]}
         >
+          {data.archive?.unlock ? (
+            <Notice kind="warn" word={archivingCopy.unlockAsked}>
+              {archivingCopy.unlockText(data.archive.unlock.by, data.archive.unlock.reason)}
+            </Notice>
+          ) : null}
           <TakeAway requestId={requestId} stationId={stationId} />
           {data.chainHolds ? (
             <View className="dossier-holds">
@@ -51,3 +60,10 @@ export default function StationDossier() {
     </DeskPage>
   )
 }
+
+const placeWords = ({ retention, archivedOn, by, keptUntil }: NonNullable<RequestView['archive']>): string =>
+  archivingCopy.archivedFact(
+    `${retentionNames[retention]}${keptUntil ? archivingCopy.until(paperDay(keptUntil)) : ''}`,
+    paperDay(archivedOn),
+    by,
+  )

@@ -47,7 +47,7 @@ export default function StationDryRun() {
     if (Object.keys(wrong).length === 0) setAsked(input as Matter)
   }
   return (
-    <DeskPage title={deskCopy.dryRunTitle} desk="station" at="dryRun">
+    <DeskPage title={deskCopy.dryRunTitle} desk="station">
       <Columns>
         <Column>
           <Problems problems={problemsOf(faults, 'run')} />

@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
 import { exportsCopy } from '../../copy/exports'
 import { sentenceFor } from '../../copy/refusals'
+import { handOut } from '../../desk/hand-out'
 import { openFile } from '../../desk/open-file'
 import { useAct } from '../../queries'
 
@@ -13,8 +14,15 @@ export function TakeAway({ requestId, stationId }: { requestId: string; stationI
   const print = useAct('archive', 'printDossier', { stationId })
   const editable = useAct('archive', 'editableDossier', { stationId })
   const [failed, setFailed] = useState(false)
-  const isBusy = print.isPending || editable.isPending
-  const error = print.error ?? editable.error
+  const proof = useAct('station', 'exportProof', { stationId })
+  const [kept, setKept] = useState<boolean>()
+  const isBusy = print.isPending || editable.isPending || proof.isPending
+  const error = print.error ?? editable.error ?? proof.error
+  const takeProof = async () => {
+    setKept(undefined)
+    const made = await proof.mutateAsync({ requestId }).catch(() => undefined)
+    if (made) setKept(await handOut(made.fileName, made.text))
+  }
   const made = [print.data, editable.data].flatMap((one) => (one?.url ? [{ kind: one.kind, url: one.url }] : []))
   return (
     <Section title={exportsCopy.takeAway}>
@@ -33,6 +41,15 @@ export function TakeAway({ requestId, stationId }: { requestId: string; stationI
         disabled={isBusy}
         onTap={() => editable.mutate({ requestId })}
       />
+      <Button
+        words={proof.isPending ? exportsCopy.proofBusy : exportsCopy.proof}
+        busy={proof.isPending}
+        disabled={isBusy}
+        onTap={() => void takeProof()}
+      />
+      <View className="desk-quiet">{exportsCopy.proofHint}</View>
+      {kept === false ? <Notice kind="warn" word={exportsCopy.proofNotKept} /> : null}
+      {kept && proof.data ? <Notice word={exportsCopy.proofKept(proof.data.fileName)} /> : null}
       {made.map(({ kind, url }) => (
         <Notice key={kind} word={`${exportsCopy.kinds[kind]}${exportsCopy.ready}`}>
           <Button

@@ -32,7 +32,7 @@ export default function StationPolicies() {
   }
   const inForce = data?.versions.find(({ validFrom }) => validFrom <= data.today)
   return (
-    <DeskPage title={policiesCopy.title} desk="station" at="policies">
+    <DeskPage title={policiesCopy.title} desk="station">
       {done ? <Notice word={done} /> : null}
       {error && !data ? <Failure error={error} onRetry={refetch} /> : null}
       {!data && !error ? <LoadingState /> : null}

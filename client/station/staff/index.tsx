@@ -43,7 +43,7 @@ export default function StationStaff() {
     onCancel: () => show({ kind: 'station' }),
   }
   return (
-    <DeskPage title={staffCopy.title} desk="station" at="staff">
+    <DeskPage title={staffCopy.title} desk="station">
       {shown.kind === 'station' && shown.said ? <Notice word={shown.said} /> : null}
       {error && !data ? (
         <ErrorState text={sentenceFor(error)} onRetry={refetch} />

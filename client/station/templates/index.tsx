@@ -47,7 +47,7 @@ export default function StationTemplates() {
   )
   const isReply = ({ key }: Templates[number]) => key.startsWith('reply-')
   return (
-    <DeskPage title={copy.title} desk="station" at="templates">
+    <DeskPage title={copy.title} desk="station">
       {saved ? <Notice word={saved} /> : null}
       <View className="desk-quiet">{copy.lead}</View>
       {error && !data ? <Failure error={error} onRetry={refetch} /> : null}

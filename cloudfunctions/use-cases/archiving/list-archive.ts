@@ -1,6 +1,6 @@
 import type { Checked, Output } from '@shared/contracts'
 import type { ArchiveRow } from '@shared/contracts/archiving'
-import { dateOf } from '@shared/domain/clock/china-time'
+import { dateOf, yearOf } from '@shared/domain/clock/china-time'
 import { PAGE } from '@shared/domain/list-size'
 import { checkDesk } from '@shared/domain/request/permission'
 import { currentCycle, type Request } from '@shared/domain/request/request'
@@ -10,11 +10,12 @@ import { type Filter, findable, page } from '../../cloud/request-lists'
 
 /** A year's hand-over list (移交清单), or what is closed and waits for the archive; latest first, and nothing withheld in it. */
 export async function listArchive(
-  { year, view, skip }: Checked<'station', 'listArchive'>,
+  { year: asked, view, skip }: Checked<'station', 'listArchive'>,
   actor: Actor,
   at: string,
 ): Promise<Output<'station', 'listArchive'>> {
   checkDesk(actor, 'listArchive')
+  const year = asked ?? yearOf(dateOf(at))
   const views: Record<typeof view, Filter> = {
     archived: { 'archive.year': year },
     // The year is the book's: a dossier bears the number of the year it was opened in.
@@ -25,7 +26,7 @@ export async function listArchive(
     },
   }
   const { items, hasMore } = await page({ ...findable(actor), ...views[view] }, ['receivedAt', 'desc'], skip, PAGE)
-  return { items: items.map(rowOf), hasMore, now: at }
+  return { items: items.map(rowOf), hasMore, year, now: at }
 }
 
 function rowOf(request: Request): ArchiveRow {

@@ -1,4 +1,5 @@
 import type { Checked, Output } from '@shared/contracts'
+import { dateOf, yearOf } from '@shared/domain/clock/china-time'
 import type { Book } from '@shared/domain/proof/anchor'
 import type { Finding } from '@shared/domain/proof/finding'
 import { verifySlice } from '@shared/domain/proof/verify-book'
@@ -13,10 +14,12 @@ const reachOf = (actor: Actor) => stationsUnder(actor.key.slice('station:'.lengt
 
 /** The books of a year within the actor's reach, those above before those below. */
 export async function listBooks(
-  { year }: Checked<'station', 'listBooks'>,
+  { year: asked }: Checked<'station', 'listBooks'>,
   actor: Actor,
+  at: string,
 ): Promise<Output<'station', 'listBooks'>> {
   checkDesk(actor, 'listBooks')
+  const year = asked ?? yearOf(dateOf(at))
   const stations = await reachOf(actor)
   const found = await booksOf(
     stations.map(({ _id }) => _id),
@@ -30,7 +33,7 @@ export async function listBooks(
         return { bookId, stationName, dossiers: sequences.get(bookId) ?? 0, anchoredThrough, lastAnchor }
       }),
   )
-  return { books }
+  return { books, year, now: at }
 }
 
 /** Verifies the next slice of a book. Refuses with NOT_FOUND a book outside the actor's reach. */

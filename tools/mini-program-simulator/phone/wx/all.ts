@@ -4,7 +4,7 @@ import { cloud } from './cloud'
 import { device } from './device'
 import { dialogues } from './dialogues'
 import { documents } from './documents'
-import { fileSystem } from './file-system'
+import { fileSystem, OWN_FOLDER } from './file-system'
 import { looking } from './looking'
 import { messages } from './messages'
 import { network } from './network'
@@ -37,7 +37,7 @@ export const wx: Record<string, unknown> = {
   ...privacy,
   ...person,
   cloud,
-  env: { USER_DATA_PATH: 'wxfile://usr' },
+  env: { USER_DATA_PATH: OWN_FOLDER },
   nextTick: (callback: () => void) => void Promise.resolve().then(callback),
   canIUse,
 }

@@ -9,6 +9,8 @@ interface Callback {
 const temporary = new Map<string, Blob>()
 const urls = new Map<string, string>()
 const SAVED = 'saved-file:'
+/** What the program knows as `wx.env.USER_DATA_PATH`. */
+export const OWN_FOLDER = 'wxfile://usr'
 let made = 0
 
 /** Keeps a file under a temporary path of WeChat's kind. */
@@ -64,6 +66,12 @@ function access(path: string): void {
     throw new Error(`fail no such file or directory "${path}"`)
 }
 
+/** Files a program writes itself lie under its own folder, and stay as long as it runs. */
+function write(path: string, content: string | ArrayBuffer): void {
+  if (!path.startsWith(`${OWN_FOLDER}/`)) throw new Error(`fail permission denied, open "${path}"`)
+  temporary.set(path, new Blob([content]))
+}
+
 function remove(path: string): void {
   access(path)
   localStorage.removeItem(SAVED + path)
@@ -71,13 +79,15 @@ function remove(path: string): void {
 }
 
 /** What is done at once fails with its name before the reason. */
-const sync = (name: string, act: (path: string) => void) => (path: string) => {
-  try {
-    act(path)
-  } catch (error) {
-    throw new Error(`${name}:${(error as Error).message}`)
+const sync =
+  <Rest extends unknown[]>(name: string, act: (path: string, ...rest: Rest) => void) =>
+  (path: string, ...rest: Rest) => {
+    try {
+      act(path, ...rest)
+    } catch (error) {
+      throw new Error(`${name}:${(error as Error).message}`)
+    }
   }
-}
 
 const manager = {
   accessSync: sync('accessSync', access),
@@ -86,6 +96,7 @@ const manager = {
     savedFilePath: await save(tempFilePath),
   })),
   removeSavedFile: wxFunction('removeSavedFile', ({ filePath }: { filePath: string } & Callback) => remove(filePath)),
+  writeFileSync: sync('writeFileSync', write),
   unlinkSync: sync('unlinkSync', remove),
   unlink: wxFunction('unlink', ({ filePath }: { filePath: string } & Callback) => remove(filePath)),
   getFileInfo: wxFunction('getFileInfo', ({ filePath }: { filePath: string } & Callback) => ({

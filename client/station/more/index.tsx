@@ -1,0 +1,33 @@
+import { doesAtDesk } from '@shared/domain/request/permission'
+import { Row, Rows } from '../../components/rows'
+import { Section } from '../../components/section'
+import { deskCopy } from '../../copy/desk'
+import { DeskPage } from '../../desk/desk-page'
+import { roleAt, useSeats } from '../../desk/seat'
+import { goTo } from '../../go'
+import { further } from './pages'
+
+/** What a station needs less often: its archive and its settings, as far as this desk does them. */
+export default function StationMore() {
+  const { current } = useSeats('station')
+  const role = current && roleAt(current)
+  const mine = further.map(({ title, pages }) => ({
+    title,
+    pages: pages.filter(({ act }) => role && doesAtDesk(role, act)),
+  }))
+  return (
+    <DeskPage title={deskCopy.moreTitle} desk="station" at="more">
+      {mine
+        .filter(({ pages }) => pages.length > 0)
+        .map(({ title, pages }) => (
+          <Section key={title} title={title}>
+            <Rows label={title}>
+              {pages.map((page) => (
+                <Row key={page.path} title={page.title} detail={page.text} onOpen={() => goTo(page.path)} />
+              ))}
+            </Rows>
+          </Section>
+        ))}
+    </DeskPage>
+  )
+}
