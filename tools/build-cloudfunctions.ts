@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { oversized, type Sized, sizeTable } from './size-budget'
+import { writeWhole } from './write-whole'
 
 const root = join(__dirname, '..')
 /** A larger bundle is slow to fetch and parse before a function's first answer; the SDK alone has 2.6 MB. */
@@ -32,10 +33,10 @@ export async function buildCloudfunctions({ outFolder }: { outFolder: string }):
 
 async function buildDoor(name: string, out: string): Promise<void> {
   const source = join(root, 'cloudfunctions', name)
-  mkdirSync(out, { recursive: true })
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [join(source, 'main.ts')],
     outfile: join(out, 'index.js'),
+    write: false,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -47,15 +48,14 @@ async function buildDoor(name: string, out: string): Promise<void> {
     alias: { 'mime-db': require.resolve('mime-db', { paths: [root] }) },
     logLevel: 'warning',
   })
-  for (const [to, from] of Object.entries(assets[name] ?? {})) {
-    const place = join(out, to)
-    mkdirSync(dirname(place), { recursive: true })
-    copyFileSync(require.resolve(from, { paths: [root] }), place)
-  }
+  for (const { path, contents } of outputFiles) writeWhole(path, contents)
+  for (const [to, from] of Object.entries(assets[name] ?? {}))
+    writeWhole(join(out, to), readFileSync(require.resolve(from, { paths: [root] })))
   const config = join(source, 'config.json')
-  if (existsSync(config)) copyFileSync(config, join(out, 'config.json'))
+  if (existsSync(config)) writeWhole(join(out, 'config.json'), readFileSync(config))
   else rmSync(join(out, 'config.json'), { force: true })
-  writeFileSync(join(out, 'package.json'), `${JSON.stringify({ name, version: '1.0.0', main: 'index.js' }, null, 2)}\n`)
+  const about = { name, version: '1.0.0', main: 'index.js' }
+  writeWhole(join(out, 'package.json'), Buffer.from(`${JSON.stringify(about, null, 2)}\n`))
 }
 
 /** What the built functions weigh. */
