@@ -25,7 +25,11 @@ export default {
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // Each build starts from nothing, so that the same source gives the same files; `enable` only quiets Taro's tip.
   cache: { enable: true },
-  plugins: [within('config/aria/plugin.ts'), within('config/built-ins/plugin.ts')],
+  plugins: [
+    within('config/aria/plugin.ts'),
+    within('config/slow-fingers/plugin.ts'),
+    within('config/built-ins/plugin.ts'),
+  ],
   alias: { '@shared': within('shared') },
   defineConstants: {
     CLOUD_ENV: JSON.stringify(process.env.CLOUD_ENV ?? ''),

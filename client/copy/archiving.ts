@@ -50,8 +50,8 @@ export const verifyCopy = {
   holdsText: (total: number, at: string) => `核对了 ${total} 卷，截至${at}。`,
   broken: (count: number) => `发现 ${count} 处不符`,
   brokenText: '请不要自行改动，先把这一页记下，报县局处理。',
-  seal: (anchor: string) =>
-    `最后一次封存：${anchor.replace(/(.{8})(?=.)/g, '$1 ')}。请把这串字符抄在纸上或报给上级，以后对照：就算连封存一起改写，也会对不上。`,
+  seal: (anchor: string) => `最后一次封存：${anchor.replace(/(.{8})(?=.)/g, '$1 ')}`,
+  sealHint: '每站下面“最后一次封存”的一串字符，请抄在纸上或报给上级，以后对照：就算有人连封存一起改写，也会对不上。',
   none: ['还没有台账', '这一年还没有编号的诉求。'],
   withheld: '这一处请由不需要回避的同志查看',
   line: (version: number) => `第 ${version} 条`,

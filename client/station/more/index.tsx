@@ -1,6 +1,7 @@
 import { doesAtDesk } from '@shared/domain/request/permission'
 import { Row, Rows } from '../../components/rows'
 import { Section } from '../../components/section'
+import { LoadingState } from '../../components/states'
 import { deskCopy } from '../../copy/desk'
 import { DeskPage } from '../../desk/desk-page'
 import { roleAt, useSeats } from '../../desk/seat'
@@ -11,10 +12,13 @@ import { further } from './pages'
 export default function StationMore() {
   const { current } = useSeats('station')
   const role = current && roleAt(current)
-  const mine = further.map(({ title, pages }) => ({
-    title,
-    pages: pages.filter(({ act }) => role && doesAtDesk(role, act)),
-  }))
+  if (!role)
+    return (
+      <DeskPage title={deskCopy.moreTitle} desk="station" at="more">
+        <LoadingState />
+      </DeskPage>
+    )
+  const mine = further.map(({ title, pages }) => ({ title, pages: pages.filter(({ act }) => doesAtDesk(role, act)) }))
   return (
     <DeskPage title={deskCopy.moreTitle} desk="station" at="more">
       {mine

@@ -29,6 +29,7 @@ export default function StationVerify() {
   return (
     <DeskPage title={copy.title} desk="station">
       <View className="desk-quiet">{copy.lead}</View>
+      {data?.books.some(({ lastAnchor }) => lastAnchor) ? <View className="desk-quiet">{copy.sealHint}</View> : null}
       {data ? (
         <YearChoice
           year={data.year}
