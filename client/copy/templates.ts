@@ -39,3 +39,18 @@ export const templatesCopy = {
   saved: (name: string, version: number) => `${name}已保存为第 ${version} 版。以前的文书不变。`,
   readOnly: '由县局负责人修改，您可以查看。',
 } as const
+
+/** What the page says of second readers and usual bodies. */
+export const handsRulesCopy = {
+  title: '审核与常用单位',
+  isDefault: '现在用的是本系统默认的类别，没有找到列明类别的规定，请按本县实际改定。',
+  reviewed: '答复要另一位同志审核的类别',
+  reviewedHint: '涉及政策待遇承诺的，拟写的人和审核的人不能是同一位。已经拟写、等审核的，仍按原来的办。',
+  bodies: '常用的系统外单位',
+  bodiesHint: '一行一个，最多 50 个；转送、交办、督办时可以直接选。',
+  reason: '改动的原因或依据',
+  changed: (by: string, on: string, reason: string) => `${by}，${on}：${reason}`,
+  none: '没有',
+  save: '保存',
+  saved: '已保存，从现在起照此办理。',
+} as const

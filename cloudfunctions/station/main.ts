@@ -6,6 +6,7 @@ import { readBoard } from '../use-cases/board/read-board'
 import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
 import { listJoins, verifyJoin } from '../use-cases/people/join'
 import { asStaff, circumstancesOf, reviewedCategoriesOf } from '../use-cases/people/who'
+import { readHandsRules, setHandsRules } from '../use-cases/petition/hands-rules'
 import { readVisitChecklist, setVisitChecklist } from '../use-cases/petition/visit-checklist'
 import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { importHolidays, previewHolidays } from '../use-cases/policies/holidays'
@@ -97,6 +98,8 @@ export const main = door(station, {
   listTemplates: async (_input, call) => listTemplates((await asStaff(call)).actor),
   saveTemplate: async (input, call) => saveTemplate(input, (await asStaff(call)).actor, call),
   fillTemplate: async (input, call) => fillTemplate(input, (await asStaff(call)).actor, call.at),
+  readHandsRules: async (_input, call) => readHandsRules(await asStaff(call)),
+  setHandsRules: async (input, call) => setHandsRules(input, await asStaff(call), call),
   listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
   ...linesFrom(asStaff, 'linkRepeat', 'unlinkRepeat'),
   ...linesFrom(asStaff, 'archive', 'requestUnlock', 'approveUnlock'),

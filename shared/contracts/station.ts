@@ -10,6 +10,7 @@ import { routeRules } from '../domain/route-rule'
 import { listArchive } from './archiving'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import { explainClocks } from './explain-clocks'
+import { readHandsRules, setHandsRules } from './hands-rules'
 import * as policies from './policies'
 import { proof } from './proof'
 import { listRepeats } from './repeat'
@@ -253,6 +254,8 @@ export const station = {
   listTemplates,
   saveTemplate,
   fillTemplate,
+  readHandsRules,
+  setHandsRules,
   findVeterans: contract(
     'Veterans of this station and those under it by the beginning of their name.',
     z.object({ name: text(30) }),

@@ -210,6 +210,7 @@ test('an auditor reads and does nothing', () => {
       'search',
       'readVisitChecklist',
       'listTemplates',
+      'readHandsRules',
       'listPolicies',
       'listArchive',
       'listBooks',

@@ -18,6 +18,8 @@ export const deskActs = {
   setVisitChecklist: ['head'],
   listTemplates: ['instructor', 'officer', 'head', 'auditor'],
   saveTemplate: ['head'],
+  readHandsRules: ['officer', 'head', 'auditor'],
+  setHandsRules: ['head'],
   dryRun: ['officer', 'head'],
   findVeterans: ['officer', 'head'],
   verifyJoin: ['officer', 'head'],
