@@ -34,13 +34,14 @@ export async function takeTurn(transaction: Transaction, name: string): Promise<
   await put(transaction, 'counters', { _id: name, sequence: (last?.sequence ?? 0) + 1 })
 }
 
-/** A book's counter is one document: at a rush everybody waits for it in turn. */
-const MOST_TRIES = 24
-const LONGEST_PAUSE = 600
+/** A book's counter is one document: at a rush everybody waits for it, as long as a function's 20 seconds leave room to answer. */
+const PATIENCE = 15_000
+const LONGEST_PAUSE = 400
 
-/** Runs `work` in a transaction, again where another one was faster. Refuses with BUSY after the last try; throws Taken for a taken id. */
+/** Runs `work` in a transaction, again where another one was faster. Refuses with BUSY when its patience ends; throws Taken for a taken id. */
 export async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++) {
+  const begun = performance.now()
+  for (;;) {
     const transaction = await database.startTransaction()
     try {
       const result = await work(transaction)
@@ -51,8 +52,9 @@ export async function transact<T>(work: (transaction: Transaction) => Promise<T>
       await transaction.rollback().catch(() => undefined)
       if (isTaken(error)) throw new Taken()
       if (!isConflict(error)) throw error
-      if (tries === MOST_TRIES) throw new Refusal('BUSY')
-      await pause(tries)
+      const left = 1 - (performance.now() - begun) / PATIENCE
+      if (left <= 0) throw new Refusal('BUSY')
+      await pause(left)
     }
   }
 }
@@ -62,5 +64,5 @@ const isConflict = (error: unknown) =>
   /TransactionConflict|TransactionBusy/.test(String((error as Error)?.message ?? error))
 const isTaken = (error: unknown) => /E11000|-502001/.test(String((error as Error)?.message ?? error))
 
-const pause = (tries: number) =>
-  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(15 * 2 ** tries, LONGEST_PAUSE)))
+/** Whoever has waited long tries more often than who has just come: else the late ones would overtake them again and again. */
+const pause = (left: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE * left))
