@@ -1,7 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Input } from '@shared/contracts'
 import type { Clock } from '@shared/domain/clock/clock'
 import type { Request } from '@shared/domain/request/request'
 import { heating, type Office, openOffice } from '../support/office'
+import { readPdf } from '../support/read-papers'
 
 // 陈守义 asks for an allowance his own instructor 周建国 is said to have kept back: village, township, county, and an end.
 let office: Office
@@ -311,3 +314,19 @@ test('May of the next year: looked back at, every line is there, the chains hold
   const owed = office.cloud.store.find('notices', {}) as unknown as { notices: { to: string }[] }[]
   expect(owed.flatMap(({ notices }) => notices).filter(({ to }) => to.startsWith('instructor:'))).toEqual([])
 })
+
+test('each of the three is printed whole, its contents true to its pages', async () => {
+  for (const [name, requestId] of Object.entries(ids)) {
+    const { url = '' } = await office.does('archive', 'p-shen', 'printDossier', { requestId })
+    const paper = new Uint8Array(await (await fetch(url)).arrayBuffer())
+    // For whoever wants to look at them page by page.
+    if (process.env.PAPERS) writeFileSync(join(process.env.PAPERS, `${name}.pdf`), paper)
+    const pages = readPdf(paper).map(({ words }) => words.replaceAll(/\s/g, ''))
+    const { lastHash } = head(requestId)
+    for (const [index, words] of pages.entries()) {
+      expect(words).toContain(`第${index + 1}页共${pages.length}页`)
+      expect(words).toContain(lastHash)
+    }
+    expect(pages[1]).toContain(`${pages.length}页。`)
+  }
+}, 120_000)
