@@ -1,4 +1,3 @@
-import type { Retention } from '@shared/domain/archiving'
 import type { WorkingCalendar } from '@shared/domain/clock/calendar'
 import type { ClockPolicy } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
@@ -16,8 +15,6 @@ export interface Jurisdiction {
   policies: ClockPolicy[]
   /** Lines to tick at a visit (接待检查项), as the county wrote them. */
   visitChecklist?: string[]
-  /** How long archived dossiers are kept, by class, as the county wrote it. */
-  retentionYears?: Partial<Record<Retention, number>>
   /** The usual bodies outside the system a matter is sent to, as the county wrote them; none unless it wrote some. */
   outsideBodies?: string[]
   /** The categories whose answers a second person reads first; this system's own where the county wrote none. */

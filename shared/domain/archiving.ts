@@ -11,10 +11,10 @@ export const retentions = ['permanent', 'thirtyYears', 'tenYears'] as const
 export type Retention = (typeof retentions)[number]
 
 /**
- * Years by class; a county may set its own. Nothing is ever deleted when they are over. That the three classes and their years apply to
- * a station's dossiers is not verified against a source, and is shown so.
+ * Years by class, as the class says in its name. Nothing is ever deleted when they are over. That the three classes apply to a station's
+ * dossiers is not verified against a source, and is shown so.
  */
-export const defaultRetention: { years: Record<Exclude<Retention, 'permanent'>, number>; isVerified: boolean } = {
+export const retentionYears: { years: Record<Exclude<Retention, 'permanent'>, number>; isVerified: boolean } = {
   years: { thirtyYears: 30, tenYears: 10 },
   isVerified: false,
 }
@@ -39,26 +39,22 @@ export interface Archive {
 export function archive(
   request: Request,
   { retention }: { retention: Retention },
-  { actor, at, retentionYears }: Circumstances,
+  { actor, at }: Circumstances,
 ): Decision {
   const gaps = request.status === 'withdrawn' ? [] : [...gapsOf(request), ...(owesRecord(request) ? ['record'] : [])]
   if (gaps.length > 0) throw new Refusal('DOSSIER_INCOMPLETE', { gaps: gaps.join(',') })
   const open = runningClocks(request).find(({ key, dueAt }) => key === 'reopenWindow' || (dueAt && dueAt > at))
   if (open) throw new Refusal('ARCHIVE_TOO_EARLY', { until: open.dueAt ?? '' })
-  const keptUntil = lastDay(request, retention, retentionYears)
+  const keptUntil = lastDay(request, retention)
   const kept = { retention, ...(keptUntil ? { keptUntil } : {}) }
   const year = Number(bookOf(request.number).split('-')[1])
   return { detail: kept, change: { archive: { ...kept, year, archivedOn: dateOf(at), by: actor.name } } }
 }
 
-function lastDay(
-  request: Request,
-  retention: Retention,
-  years: Partial<Record<Retention, number>> = defaultRetention.years,
-): ChinaDate | undefined {
-  const kept = retention === 'permanent' ? undefined : years[retention]
+function lastDay(request: Request, retention: Retention): ChinaDate | undefined {
+  if (retention === 'permanent') return undefined
   const closedAt = currentCycle(request).closedAt ?? request.lastAt
-  return kept === undefined ? undefined : `${yearOf(dateOf(closedAt)) + kept}-12-31`
+  return `${yearOf(dateOf(closedAt)) + retentionYears.years[retention]}-12-31`
 }
 
 /** Asks that an archived dossier be opened again, with the reason; asked anew, the last reason stands. */

@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
-import { defaultRetention } from '@shared/domain/archiving'
+import { retentionYears } from '@shared/domain/archiving'
 import type { Request } from '@shared/domain/request/request'
 
 /** How a dossier lies in the archive as its reader may see it; who asks to open it is settled among staff. */
@@ -12,7 +12,7 @@ export function archiveViewOf({ archive }: Request, isVeteran: boolean): Pick<Re
       ...(keptUntil ? { keptUntil } : {}),
       archivedOn,
       by,
-      isVerified: retention === 'permanent' || defaultRetention.isVerified,
+      isVerified: retention === 'permanent' || retentionYears.isVerified,
       ...(unlock && !isVeteran ? { unlock: { reason: unlock.reason, by: unlock.by, at: unlock.at } } : {}),
     },
   }

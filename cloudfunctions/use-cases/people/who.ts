@@ -67,7 +67,7 @@ export function circumstancesOf(
 ): Circumstances {
   const policy = policyOn(jurisdiction.policies, jurisdiction._id, dateOf(at))
   if (!policy) throw new Error('a jurisdiction without a clock policy in force')
-  const { calendar, visitChecklist, retentionYears } = jurisdiction
+  const { calendar, visitChecklist } = jurisdiction
   return {
     actor,
     at,
@@ -75,7 +75,6 @@ export function circumstancesOf(
     calendar,
     reviewedCategories: reviewedCategoriesOf(jurisdiction),
     ...(visitChecklist ? { visitChecklist } : {}),
-    ...(retentionYears ? { retentionYears } : {}),
   }
 }
 

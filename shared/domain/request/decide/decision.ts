@@ -1,4 +1,3 @@
-import type { Retention } from '../../archiving'
 import type { WorkingCalendar } from '../../clock/calendar'
 import { dateOf, type Instant } from '../../clock/china-time'
 import { type Clock, cancelClock, meetClock, startClock } from '../../clock/clock'
@@ -19,8 +18,6 @@ export interface Circumstances {
   calendar: WorkingCalendar
   /** The jurisdiction's own lines to tick at a visit (接待检查项); none unless it wrote some. */
   visitChecklist?: readonly string[]
-  /** How long the jurisdiction keeps its archived dossiers, by class; this system's own years where it wrote none. */
-  retentionYears?: Partial<Record<Retention, number>>
   /** The stations and people around the matter, for acts that send it or share it. */
   hands?: Hands
   /** The categories whose answers a second person reads first; none unless the jurisdiction has some. */
