@@ -15,8 +15,8 @@ export const paperCopy = {
   ended: '办结日期',
   open: '尚未办结',
   retention: '保管期限',
-  /** No source names a class of retention for these dossiers, so the archive fills it in by hand. */
-  retentionBlank: '（由档案人员按规定填写）',
+  /** Chosen when the dossier is archived; on one printed before, the archive fills it in by hand. */
+  retentionBlank: '（归档时填写）',
   pages: '页数',
   printed: '印制',
   printedBy: (name: string, at: string) => `${name}，${at}`,
@@ -86,6 +86,8 @@ export const paperCopy = {
   extension: '延期告知书',
   addressee: (name: string) => `${name}：`,
   about1: (at: string, number: string) => `您${at}反映的事项（编号 ${number}），现告知如下：`,
+  aboutApplication: (at: string, stage: string, number: string) =>
+    `您${at}提出的${stage}申请（编号 ${number}），现告知如下：`,
   wentTo: (whereTo: string) => `该事项已转送${whereTo}。`,
   goTo: (whereTo: string) => `您可以到${whereTo}反映。`,
   admitted: (body: string, on: string) => `${body}已于${on}受理该事项。`,
@@ -97,11 +99,21 @@ export const paperCopy = {
   finding: '二、处理意见',
   basis: '三、依据',
   outcome: (outcome: string) => `处理结果：${outcome}。`,
+  /** What the petitioner may do about an opinion: 条例 35 and 36. */
+  wayOn: {
+    first: '对本意见不服的，可以自收到本意见书之日起30日内，向上一级机关、单位申请复查。',
+    review: '对本意见不服的，可以自收到本意见书之日起30日内，向上一级机关、单位申请复核。',
+    recheck: '对本意见不服，仍以同一事实和理由提出投诉请求的，不再受理。',
+  },
   law: {
     notice: '依据：《信访工作条例》第二十三条',
     admission: '依据：《信访工作条例》第二十三条、第三十四条',
     extension: '依据：《信访工作条例》第三十四条',
-    opinion: '依据：《信访工作条例》第三十二条',
+    opinion: {
+      first: '依据：《信访工作条例》第三十二条',
+      review: '依据：《信访工作条例》第三十五条',
+      recheck: '依据：《信访工作条例》第三十六条',
+    },
   },
 
   delivery: '送达回证',

@@ -86,4 +86,4 @@ function wordsOf({ kind, isHead, stationName }: Seat): string {
 }
 
 /** A station has a head (站长), a bureau its leader. */
-const headOf = (stationName: string): string => (stationName.endsWith('局') ? deskCopy.leader : roleLabels.head)
+const headOf = (stationName: string): string => (stationName.endsWith('局') ? deskCopy.leader : deskCopy.stationHead)

@@ -2,6 +2,7 @@ import type { PapersView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import { outcomeNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
+import { stageNames } from '../../../client/copy/petition'
 import type { Block, Paper } from '../paper'
 import { dayOf, onPaper } from './moments'
 
@@ -19,7 +20,10 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
     ],
   })
   const { law } = paperCopy
-  const about = paperCopy.about1(onPaper(view.receivedAt), view.number)
+  const { stage = 'first', origin } = view.petition ?? {}
+  const about = origin
+    ? paperCopy.aboutApplication(onPaper(origin.appliedOn), stageNames[stage], view.number)
+    : paperCopy.about1(onPaper(view.receivedAt), view.number)
   const { notice, admission, refusal, extensions, opinion } = papers
   const all: Paper[] = []
   // What is declined at once is its own notice: it stands on paper once, as the refusal.
@@ -43,14 +47,15 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
   if (opinion) {
     const claim = [paperCopy.claim, ...claimOf(view)]
     const finding = [paperCopy.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
-    const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis]
-    all.push(letter(opinionName, opinion.issuedOn, law.opinion, said))
+    const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis, paperCopy.wayOn[stage]]
+    all.push(letter(opinionName, opinion.issuedOn, law.opinion[stage], said))
   }
   return all
 }
 
-/** What was asked, in the parts a registration has, or in the petitioner's own words. */
+/** What was applied for or asked, in the parts a registration has, or in the petitioner's own words. */
 function claimOf({ petition, words }: RequestView): string[] {
+  if (petition?.origin) return [petition.origin.reasons]
   const { asks, facts, reasons } = petition?.registration ?? {}
   return asks || facts || reasons ? [asks ?? '', facts ?? '', reasons ?? ''] : [words]
 }

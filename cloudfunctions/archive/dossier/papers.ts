@@ -1,6 +1,8 @@
 import type { RequestView } from '@shared/contracts/views'
+import { archivingCopy, retentionNames } from '../../../client/copy/archiving'
 import { deskCopy } from '../../../client/copy/desk'
 import { roleLabels } from '../../../client/copy/desk-labels'
+import { paperDay } from '../../../client/copy/due'
 import { categoryNames, clockNames, trackNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
 import { opinionNames } from '../../../client/copy/petition'
@@ -31,7 +33,7 @@ export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossi
         { label: paperCopy.station, words: stationName },
         { label: paperCopy.began, words: onPaper(view.receivedAt) },
         { label: paperCopy.ended, words: isOver ? onPaper(dossier.lastAt) : paperCopy.open },
-        { label: paperCopy.retention, words: paperCopy.retentionBlank },
+        { label: paperCopy.retention, words: keptFor(view) },
         { label: paperCopy.printed, words: paperCopy.printedBy(dossier.readerName, minuteOf(printedAt)) },
       ],
     },
@@ -48,6 +50,12 @@ export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossi
       lines(dossier),
     ],
   }
+}
+
+function keptFor({ archive }: RequestView): string {
+  if (!archive) return paperCopy.retentionBlank
+  const { retention, keptUntil } = archive
+  return retentionNames[retention] + (keptUntil ? archivingCopy.until(paperDay(keptUntil)) : '')
 }
 
 /** The letters of every cycle, those of an earlier one named after it, each followed by its receipts. */
@@ -90,6 +98,6 @@ function lines({ view, chainHolds, lastAt }: DossierToPrint): Paper {
   return {
     title: paperCopy.lines,
     day: dayOf(lastAt),
-    blocks: [table(paperCopy.lineHeads, [28, 56, 48, 84, '*'], rows), { kind: 'note', words: seal }],
+    blocks: [table(paperCopy.lineHeads, [28, 56, 48, 124, '*'], rows), { kind: 'note', words: seal }],
   }
 }
