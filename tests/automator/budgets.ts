@@ -1,8 +1,6 @@
-import type { Cloud } from '../../local/cloud'
 import { table } from '../../tools/bench/table'
 import type { PageMeasures } from '../../tools/mini-program-simulator/phone/measures'
 import type { Phone } from './hand'
-import { tour } from './tour'
 
 /** Each budget by what it bounds: half of WeChat's own limit for nodes and a quarter of that for setData, so that old phones keep up. */
 export const most = { largestSetData: 64 * 1024, nodes: 500, depth: 30, mostChildren: 60, cloudCalls: 1 }
@@ -13,20 +11,23 @@ const bounded = Object.keys(most) as Bounded[]
 /** What a page cost at its fullest; `cloudCalls` are those of one opening. */
 export type PageCost = Pick<PageMeasures, Bounded | 'path'>
 
-/** Every page at its fullest, opened as people open it. */
-export async function pageCosts(cloud: Cloud, phoneFor: (openid: string) => Promise<Phone>): Promise<PageCost[]> {
+/** Notes what pages cost, the highest of each. */
+export function watchCosts() {
   const costs = new Map<string, PageCost>()
   const calledBefore = new WeakMap<Phone, Map<string, number>>()
-  await tour(cloud, phoneFor, async (phone) => {
-    const measures = await phone.measures()
-    const path = (await phone.miniProgram.currentPage())?.path
-    const page = measures.find((measured) => measured.path === path)
-    if (!page) throw new Error(`${path} was not measured`)
-    const cloudCalls = page.cloudCalls - (calledBefore.get(phone)?.get(page.path) ?? 0)
-    calledBefore.set(phone, new Map(measures.map((measured) => [measured.path, measured.cloudCalls])))
-    costs.set(page.path, higher({ ...page, cloudCalls }, costs.get(page.path)))
-  })
-  return [...costs.values()].sort((one, other) => (one.path < other.path ? -1 : 1))
+  return {
+    /** Notes the page in front, which was opened since the last was noted. */
+    async note(phone: Phone): Promise<void> {
+      const measures = await phone.measures()
+      const path = (await phone.miniProgram.currentPage())?.path
+      const page = measures.find((measured) => measured.path === path)
+      if (!page) throw new Error(`${path} was not measured`)
+      const cloudCalls = page.cloudCalls - (calledBefore.get(phone)?.get(page.path) ?? 0)
+      calledBefore.set(phone, new Map(measures.map((measured) => [measured.path, measured.cloudCalls])))
+      costs.set(page.path, higher({ ...page, cloudCalls }, costs.get(page.path)))
+    },
+    all: (): PageCost[] => [...costs.values()].sort((one, other) => (one.path < other.path ? -1 : 1)),
+  }
 }
 
 function higher(one: PageCost, other: PageCost = one): PageCost {

@@ -1,116 +1,72 @@
-import { readFileSync } from 'node:fs'
-import type { Request } from '@shared/domain/request/request'
-import {
-  bureauHead,
-  type CastMember,
-  chenShouyi,
-  notYetJoined,
-  townshipHead,
-  zhouJianguo,
-} from '../../local/county/cast'
-import { demoCounty, demoStartsAt } from '../../local/county/county'
-import { openOffice } from '../support/office'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderTree } from '../../tools/wcc/tree'
+import { costTable, overBudget, watchCosts } from './budgets'
+import { compared } from './compare-trees'
+import type { Phone } from './hand'
 import { simulated } from './only-simulated'
 import { weappFolder } from './phone'
 import { openRoom } from './room'
+import { openDemoCounty, pages, tour } from './tour'
+import { until } from './until'
 
-const county = demoCounty()
-const room = openRoom(() => openOffice({ at: demoStartsAt, county }))
+const room = openRoom(openDemoCounty)
+const performance = join(__dirname, '../../docs/performance.md')
+const marked = /(<!-- pages:begin -->\n)[\s\S]*(\n<!-- pages:end -->)/
 
-/** The first of the county's matters that is so. */
-function matter(isSo: (request: Request) => boolean): string {
-  const found = (county.requests as unknown as Request[]).find(isSo)
-  if (!found) throw new Error('the county has no such matter')
-  return `requestId=${found._id}`
+/** The page in front as WeChat's own compiler makes it of its data, held against what stands on the phone. */
+async function comparedInFront(phone: Phone) {
+  const page = await phone.miniProgram.currentPage()
+  const path = page?.path ?? ''
+  const { data, shown } = await until(async () => {
+    const data = await page?.data()
+    const shown = await phone.tree()
+    if (JSON.stringify(data) !== JSON.stringify(await page?.data())) throw new Error(`${path} still changes`)
+    return { data, shown }
+  })
+  return compared(renderTree(weappFolder, path, data), shown, path)
 }
 
-const ofChen = matter(({ veteran }) => veteran.personId === chenShouyi.id)
-const ofZhou = matter(({ holderKey }) => holderKey === `instructor:${zhouJianguo.instructorId}`)
-const petition = matter(({ track, status }) => track === 'petition' && status === 'admitted')
+async function isWhole(phone: Phone): Promise<void> {
+  const text = await phone.pageText()
+  expect(text.length).toBeGreaterThan(20)
+  expect(text).not.toMatch(/没有打开|没能打开|undefined|NaN|\[object/)
+}
 
-/** Every page of the program, at the desk it belongs to. */
-const desks: [who: string, person: CastMember, pages: string[]][] = [
-  ['a stranger', notYetJoined, ['veteran/home/index', 'veteran/join/index', 'veteran/invitation/index']],
-  [
-    'a veteran',
-    chenShouyi,
-    [
-      'veteran/home/index',
-      'veteran/ask/index',
-      'veteran/ask/index?step=2',
-      'veteran/ask/index?step=3',
-      'veteran/receipt/index',
-      'veteran/requests/index',
-      `veteran/request/index?${ofChen}`,
-      'veteran/my-data/index',
-      'veteran/help/index',
-    ],
-  ],
-  [
-    'an instructor',
-    zhouJianguo,
-    [
-      'instructor/tasks/index',
-      `instructor/request/index?${ofZhou}`,
-      'instructor/card/index',
-      'instructor/search/index',
-    ],
-  ],
-  [
-    'a head',
-    townshipHead,
-    [
-      'station/queue/index',
-      'station/record/index',
-      'station/joins/index',
-      'station/dry-run/index',
-      'station/search/index',
-      'station/exports/index',
-      'station/more/index',
-    ],
-  ],
-  [
-    'the bureau',
-    bureauHead,
-    [
-      'station/ledger/index',
-      'station/board/index',
-      'station/staff/index',
-      `station/dossier/index?${petition}`,
-      'station/policies/index',
-      'station/templates/index',
-      'station/checklist/index',
-      'station/archive/index',
-      'station/verify/index',
-    ],
-  ],
-]
+simulated('every page, opened by those for whom it holds the most', () => {
+  test("on a phone: whole, within its budgets, and as WeChat's own compiler makes it of the page's data", async () => {
+    const costs = watchCosts()
+    const differences: string[] = []
+    let [nodes, agreeing] = [0, 0]
+    const phoneFor = (openid: string) => room.phoneFor('', { openid })
+    await tour(room.office().cloud, phoneFor, async (phone) => {
+      await isWhole(phone)
+      await costs.note(phone)
+      const result = await comparedInFront(phone)
+      nodes += result.nodes
+      agreeing += result.nodes - result.differing
+      differences.push(...result.differences)
+    })
+    const spent = costs.all()
+    process.stdout.write(`\n${agreeing} of ${nodes} nodes agree, on ${spent.length} pages\n${costTable(spent)}\n`)
+    if (process.env.WRITE) {
+      const text = readFileSync(performance, 'utf8')
+      writeFileSync(performance, text.replace(marked, `$1\n${costTable(spent)}\n$2`))
+    }
+    expect(differences.slice(0, 20)).toEqual([])
+    expect(nodes).toBeGreaterThan(3000)
+    expect(overBudget(spent)).toEqual([])
+    expect(spent.map(({ path }) => path)).toEqual(pages().sort())
+  }, 600_000)
 
-simulated('a phone and a computer', () => {
-  test.each(desks)(
-    '%s opens every page of their desk, on a phone and on a computer',
-    async (_who, { openid }, pages) => {
-      for (const width of [375, 1280]) {
-        const phone = await room.phoneFor('', { openid, screen: { width, height: 800 } })
-        for (const page of pages) {
-          await phone.goes(page)
-          await phone.isAt(page.split('?')[0] ?? '')
-          await phone.until(async () => expect((await phone.pageText()).length).toBeGreaterThan(20))
-          await phone.seesNoMore('正在打开，请稍候…')
-          expect(await phone.pageText()).not.toMatch(/没有打开|没能打开|undefined|NaN|\[object/)
-        }
-      }
-    },
-    120_000,
-  )
-})
-
-test('no page is left out', () => {
-  const { pages, subPackages } = JSON.parse(readFileSync(`${weappFolder}/app.json`, 'utf8')) as {
-    pages: string[]
-    subPackages: { root: string; pages: string[] }[]
-  }
-  const all = [...pages, ...subPackages.flatMap(({ root, pages: own }) => own.map((page) => `${root}/${page}`))]
-  const opened = desks.flatMap(([, , own]) => own.map((page) => page.split('?')[0]))
-  expect([...new Set(opened)].sort()).toEqual(all.sort())
+  test('on a computer: whole', async () => {
+    const seen = new Set<string>()
+    const screen = { width: 1280, height: 800 }
+    const phoneFor = (openid: string) => room.phoneFor('', { openid, screen })
+    await tour(room.office().cloud, phoneFor, async (phone) => {
+      await isWhole(phone)
+      seen.add((await phone.miniProgram.currentPage())?.path ?? '')
+    })
+    expect([...seen].sort()).toEqual(pages().sort())
+  }, 600_000)
 })
