@@ -58,18 +58,22 @@ export class Files {
     return path
   }
 
-  /** Writes a file whole and to the disk, or refuses and leaves what was there. */
+  /** Writes a file for a client, as the deployment's rule has it: whoever made a file may change it, and nobody else but a function. */
+  writeFor(openid: string, path: string, content: Buffer): string {
+    const owner = this.ownerPlace(path)
+    if (this.has(path) && (!existsSync(owner) || readFileSync(owner, 'utf8') !== openid))
+      throw new CloudRefusal('AccessDenied', 'this file is not yours to write')
+    this.checkFits(content)
+    writeDurably(owner, Buffer.from(openid))
+    writeDurably(this.place(path), content)
+    return this.fileId(path)
+  }
+
+  /** Writes a file for a function, whole and to the disk, or refuses and leaves what was there. */
   write(path: string, content: Buffer): string {
-    const place = this.place(path)
-    if (content.length > largestFile) throw new CloudRefusal('EntityTooLarge', 'a file may have at most 25 MB')
-    if (this.isFull) throw new CloudRefusal('InternalError', 'no space left on device')
-    mkdirSync(dirname(place), { recursive: true })
-    const temporary = `${place}.${randomUUID()}.part`
-    const handle = openSync(temporary, 'w')
-    writeSync(handle, content)
-    fsyncSync(handle)
-    closeSync(handle)
-    renameSync(temporary, place)
+    this.checkFits(content)
+    writeDurably(this.place(path), content)
+    rmSync(this.ownerPlace(path), { force: true })
     return this.fileId(path)
   }
 
@@ -86,12 +90,31 @@ export class Files {
     rmSync(this.place(path))
   }
 
-  private place(path: string): string {
+  private checkFits(content: Buffer): void {
+    if (content.length > largestFile) throw new CloudRefusal('EntityTooLarge', 'a file may have at most 25 MB')
+    if (this.isFull) throw new CloudRefusal('InternalError', 'no space left on device')
+  }
+
+  private ownerPlace(path: string): string {
+    return this.place(path, `${this.folder}-owners`)
+  }
+
+  private place(path: string, folder = this.folder): string {
     const parts = path.split('/')
     if (
       parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\\') || part.includes('\0'))
     )
       throw new CloudRefusal('STORAGE_REQUEST_FAIL', `not a storage path: ${path}`)
-    return join(this.folder, ...parts.map(encodeURIComponent))
+    return join(folder, ...parts.map(encodeURIComponent))
   }
+}
+
+function writeDurably(place: string, content: Buffer): void {
+  mkdirSync(dirname(place), { recursive: true })
+  const temporary = `${place}.${randomUUID()}.part`
+  const handle = openSync(temporary, 'w')
+  writeSync(handle, content)
+  fsyncSync(handle)
+  closeSync(handle)
+  renameSync(temporary, place)
 }

@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   if (process.argv.includes('--fresh')) {
     await step('begin anew', async () => {
       // Only what the cloud itself put there: DATA may name a folder that holds other things.
-      for (const own of ['cloud.sqlite', 'cloud.sqlite-wal', 'cloud.sqlite-shm', 'files'])
+      for (const own of ['cloud.sqlite', 'cloud.sqlite-wal', 'cloud.sqlite-shm', 'files', 'files-owners'])
         rmSync(join(dataFolder, own), { recursive: true, force: true })
       return dataFolder
     })

@@ -69,6 +69,8 @@ export const faultNames: Record<Fault, string> = {
   inserted: '封存以后补写进去',
   truncated: '末尾的记录被删去',
   dossierMissing: '整卷被删去',
+  fileGone: '这条收入的材料不见了',
+  fileAltered: '这条收入的材料被改动',
   numberGap: '编号空缺',
   anchorAltered: '封存被改动',
   anchorMissing: '缺少封存',

@@ -4,6 +4,7 @@ import type { Anchor, AnchoredLine, AnchorHead, Book } from '@shared/domain/proo
 import type { BookSource } from '@shared/domain/proof/book-source'
 import type { Request } from '@shared/domain/request/request'
 import { command, database, rows } from './cloud'
+import { digestOfFile } from './files'
 import { one, put, Taken, transact } from './transaction'
 
 const books = () => database.collection('books')
@@ -144,6 +145,7 @@ export const bookInCloud = (book: Book): BookSource => ({
   linesOn: (date) => linesOn(book._id, date),
   firstDayFrom: (date) => firstDayFrom(book._id, date),
   anchorsFrom: (date, most) => anchorsFrom(book._id, date, most),
+  digestOfFile,
 })
 
 async function linesOf(requestIds: string[]): Promise<Entry[]> {

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { cloud } from './cloud'
 
 /** The whole content of a stored file, or none where there is no such file. */
@@ -24,4 +25,20 @@ export async function deleteFile(fileId: string): Promise<void> {
 export async function storeFile(cloudPath: string, fileContent: Buffer): Promise<string> {
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent })
   return fileID
+}
+
+/**
+ * Stores a file a line is going to cite: no client may write or delete it, for under the storage's rule only who made a file may, and its
+ * path is known to nobody before it is there.
+ */
+export const keepFile = (folder: string, extension: string, content: Buffer): Promise<string> =>
+  storeFile(`dossiers/${folder}/${randomUUID()}${extension}`, content)
+
+/** SHA-256 of a file's content, in hexadecimal. */
+export const digestOfContent = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
+
+/** The same of a stored file, or none where it is gone. */
+export async function digestOfFile(fileId: string): Promise<string | undefined> {
+  const content = await fileContent(fileId)
+  return content && digestOfContent(content)
 }

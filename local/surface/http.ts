@@ -99,8 +99,9 @@ const routes: Record<string, Route> = {
     try {
       if (ticket && files.redeem(ticket) !== path)
         throw new CloudRefusal('AccessDenied', 'this upload was not permitted')
-      if (!ticket && !request.headers['x-openid']) throw new CloudRefusal('AccessDenied', 'nobody is signed in')
-      const fileID = files.write(path, content)
+      const openid = String(request.headers['x-openid'] ?? '')
+      if (!ticket && !openid) throw new CloudRefusal('AccessDenied', 'nobody is signed in')
+      const fileID = ticket ? files.write(path, content) : files.writeFor(openid, path, content)
       if (ticket) response.writeHead(200).end()
       else json(response, 200, { fileID })
     } catch (error) {

@@ -119,26 +119,3 @@ test('the clock leaves an archived dossier alone', async () => {
     expect(office.cloud.store.get('requests', _id)).toMatchObject({ version })
   expect(before).toBeGreaterThan(0)
 })
-
-test('a file a line cites stays: no door takes one away, and a file that is cited is not deleted by trying it again', async () => {
-  const { does, cloud } = office
-  const { requestId } = await does('veteran', 'p-chen', 'submit', heating())
-  const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(64)])
-  const put = await fetch(`${cloud.url}/files/requests/${requestId}/proof.png`, {
-    method: 'PUT',
-    headers: { 'x-openid': 'wx-p-chen' },
-    body: png,
-  })
-  const { fileID: fileId } = (await put.json()) as { fileID: string }
-  const attached = await does('veteran', 'p-chen', 'attach', { requestId, version: 1, fileId })
-  const again = { requestId, version: attached.version, fileId }
-  await office.reply('veteran', 'p-chen', 'attach', again)
-  const over = await fetch(`${cloud.url}/files/requests/${requestId}/proof.png`, {
-    method: 'PUT',
-    headers: { 'x-openid': 'wx-p-chen' },
-    body: Buffer.from('something else'),
-  })
-  const view = await does('veteran', 'p-chen', 'readMine', { requestId })
-  expect(view.attachments[0]?.fileId).toBe(fileId)
-  expect([over.status, view.attachments.length]).toEqual([expect.any(Number), expect.any(Number)])
-})

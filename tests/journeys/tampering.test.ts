@@ -3,14 +3,16 @@ import type { Entry } from '@shared/domain/ledger'
 import { type Anchor, hashOfAnchor } from '@shared/domain/proof/anchor'
 import { heating, type Office, openOffice } from '../support/office'
 import { atTheStore, type Intruder, relinked, resealed } from '../support/tampering'
+import { photo, upload } from '../support/uploads'
 
 type Slice = Output<'station', 'verifyBook'>
 
 let office: Office
 let intruder: Intruder
-/** Four dossiers of the village's book over three days; the second has four lines. */
+/** Four dossiers of the village's book over three days; the second has four lines, the third cites a photograph. */
 const requests: string[] = []
 const second = () => requests[1] ?? ''
+const third = () => requests[2] ?? ''
 const BOOK = '010101-2026'
 
 beforeAll(async () => {
@@ -26,6 +28,8 @@ beforeAll(async () => {
   const contacted = await does('station', 'p-gao', 'recordContact', { ...called, words: '已说明办理步骤。' })
   await does('station', 'p-gao', 'answer', { requestId: second(), version: contacted.version, words: '本月到账。' })
   await ask('p-sun')
+  const fileId = await upload(office, 'p-sun', third())
+  await does('veteran', 'p-sun', 'attach', { requestId: third(), version: 1, fileId })
   await cloud.moveTo('2026-06-05T09:00:00+08:00')
   await ask('p-sun')
   await cloud.moveTo('2026-06-08T08:00:00+08:00')
@@ -225,6 +229,22 @@ describe('what was done at the database is found and named', () => {
     await intruder.remove('entries', { requestId: second() })
     await intruder.remove('requests', { _id: second() })
     expect(await verified()).toContainEqual({ fault: 'dossierMissing', requestId: second(), date: '2026-06-02' })
+  })
+})
+
+describe('a file that a line cites', () => {
+  const cited = () => intruder.headOf(third()).attachments[0]?.fileId ?? ''
+  const at = () => ({ requestId: third(), number: `${BOOK}-0003`, version: 2 })
+  afterEach(() => office.cloud.files.replace(cited(), photo()))
+
+  test('is altered', async () => {
+    office.cloud.files.replace(cited(), photo('another'))
+    expect(await verified()).toEqual([{ fault: 'fileAltered', ...at() }])
+  })
+
+  test('is gone', async () => {
+    office.cloud.files.remove(cited())
+    expect(await verified()).toEqual([{ fault: 'fileGone', ...at() }])
   })
 })
 

@@ -17,4 +17,6 @@ export interface BookSource {
   firstDayFrom(date: ChinaDate): Promise<ChinaDate | undefined>
   /** Anchors from a day on, in order. */
   anchorsFrom(date: ChinaDate, most: number): Promise<Anchor[]>
+  /** SHA-256 of a stored file, none where it is gone; a source without files has no such thing to tell. */
+  digestOfFile?(fileId: string): Promise<string | undefined>
 }

@@ -3,8 +3,8 @@ import type { BrokenChain } from '../ledger'
 
 /**
  * What can be wrong with a book. Of one dossier's lines: as `brokenAt` names it. Against the anchors: a line `rewritten` with all that
- * follow it, `inserted` into a day already anchored, `truncated` from a dossier's end, or the whole dossier gone. Of the book: a number
- * nobody bears. Of the anchors themselves: `anchorAltered`, `anchorMissing`.
+ * follow it, `inserted` into a day already anchored, `truncated` from a dossier's end, or the whole dossier gone. Of a file that a line
+ * cites: `fileGone`, or `fileAltered` where its bytes are not those the line was sealed with. Of the book: a number nobody bears. Of the anchors themselves: `anchorAltered`, `anchorMissing`.
  */
 export const faults = [
   'missing',
@@ -17,6 +17,8 @@ export const faults = [
   'inserted',
   'truncated',
   'dossierMissing',
+  'fileGone',
+  'fileAltered',
   'numberGap',
   'anchorAltered',
   'anchorMissing',

@@ -3,6 +3,7 @@ import { type Entry, numberInBook } from '../ledger'
 import { lastSettledDay } from './anchor'
 import type { BookSource } from './book-source'
 import { faultOf } from './dossier-fault'
+import { asManyAsFit, fileFaults } from './file-faults'
 import type { Finding } from './finding'
 import { type AnchorPlace, firstPlace, verifyAnchors } from './verify-anchors'
 
@@ -19,6 +20,8 @@ export interface Slice {
 }
 
 const NUMBERS_AT_ONCE = 20
+/** Files are read whole to be compared: so much, and one dossier at the least, in one slice. */
+const FILE_BYTES_AT_ONCE = 32 * 1024 * 1024
 /** The clock has a county of books to anchor after midnight: a day is missed only once it had the time. */
 const ANCHORING_SECONDS = 2 * 3600
 
@@ -29,8 +32,7 @@ const mustBeAnchored = (at: Instant): ChinaDate => lastSettledDay(instantOfSecon
 export async function verifySlice(source: BookSource, cursor: Cursor, at: Instant): Promise<Slice> {
   const total = await source.lastSequence()
   if (cursor.at === 'anchors') return anchorSlice(source, cursor, total, mustBeAnchored(at))
-  const last = Math.min(cursor.next + NUMBERS_AT_ONCE - 1, total)
-  const findings = await numberFaults(source, cursor.next, last)
+  const { findings, last } = await numberFaults(source, cursor.next, Math.min(cursor.next + NUMBERS_AT_ONCE - 1, total))
   const next: Cursor = last < total ? { at: 'numbers', next: last + 1 } : { at: 'anchors', ...firstPlace }
   return { findings, done: last, total, cursor: next }
 }
@@ -40,22 +42,32 @@ async function anchorSlice(source: BookSource, place: AnchorPlace, total: number
   return { findings, done: total, total, ...(next ? { cursor: { at: 'anchors', ...next } } : {}) }
 }
 
-async function numberFaults(source: BookSource, from: number, to: number): Promise<Finding[]> {
+/** What is wrong with the dossiers of these numbers, or of the first so many whose files fit one slice. */
+async function numberFaults(
+  source: BookSource,
+  from: number,
+  to: number,
+): Promise<{ findings: Finding[]; last: number }> {
   const count = Math.max(0, to - from + 1)
-  const numbers = Array.from({ length: count }, (_, index) => numberInBook(source.book._id, from + index))
-  const found = new Map((await source.heads(numbers)).map((head) => [head.number, head]))
+  const asked = Array.from({ length: count }, (_, index) => numberInBook(source.book._id, from + index))
+  const found = new Map((await source.heads(asked)).map((head) => [head.number, head]))
+  const heads = asked.map((number) => found.get(number))
+  const numbers = source.digestOfFile ? asked.slice(0, asManyAsFit(heads, FILE_BYTES_AT_ONCE)) : asked
+  const ids = numbers.flatMap((number) => found.get(number)?._id ?? [])
   const lines = new Map<string, Entry[]>()
-  for (const line of await source.linesOf([...found.values()].map(({ _id }) => _id)))
-    lines.set(line.requestId, [...(lines.get(line.requestId) ?? []), line])
-  return numbers.flatMap((number) => {
+  for (const line of await source.linesOf(ids)) lines.set(line.requestId, [...(lines.get(line.requestId) ?? []), line])
+  const findings: Finding[] = []
+  for (const number of numbers) {
     const head = found.get(number)
-    if (!head) return [{ fault: 'numberGap', number }]
-    const fault = faultOf(
-      (lines.get(head._id) ?? []).sort((a, b) => a.version - b.version),
-      head,
-    )
-    return fault ? [fault] : []
-  })
+    if (!head) {
+      findings.push({ fault: 'numberGap', number })
+      continue
+    }
+    const entries = (lines.get(head._id) ?? []).sort((a, b) => a.version - b.version)
+    findings.push(...[faultOf(entries, head) ?? []].flat())
+    if (source.digestOfFile) findings.push(...(await fileFaults(entries, head, source.digestOfFile)))
+  }
+  return { findings, last: from + numbers.length - 1 }
 }
 
 /** Verifies a whole book, slice by slice; nothing but the slice is ever held. */
