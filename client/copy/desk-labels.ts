@@ -6,12 +6,13 @@ import type { Role } from '@shared/domain/role'
 import type { RouteRule } from '@shared/domain/route-rule'
 
 /** The shelves of a task list, and what cuts across them. */
-export const shelfLabels: Record<Shelf | 'overdue', string> = {
+export const shelfLabels: Record<Shelf | 'overdue' | 'ready', string> = {
   toAccept: '待接收',
   inHand: '办理中',
   awaitingVerdict: '待反馈',
   closed: '已办结',
   overdue: '超期',
+  ready: '期满可办',
 }
 
 /** The looks at a station's queue. */
@@ -24,6 +25,9 @@ export const viewLabels: Record<(typeof queueViews)[number], string> = {
   led: '我包的案',
   sent: '流转待反馈',
   toRead: '待人工阅看',
+  ready: '期满可办',
+  followUp: '待回访',
+  lookBack: '待回头看',
   open: '全部未结',
 }
 
@@ -39,7 +43,7 @@ export const roleLabels: Record<Role, string> = {
   veteran: '退役军人',
   instructor: '指导员',
   officer: '工作人员',
-  head: '负责人',
+  head: '站长',
   auditor: '监督人员',
   clock: '到点提醒',
 }

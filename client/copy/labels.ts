@@ -44,6 +44,7 @@ export const clockNames: Record<ClockKey, string> = {
   'service.accept': '接收',
   'service.firstContact': '首次联系',
   'service.close': '答复',
+  'service.reply': '等本人回复',
   'petition.notice': '书面告知',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理',

@@ -41,6 +41,7 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   REVIEW_TOO_LATE: ({ name, phone }) =>
     `收到意见书已超过30日，不能再在这里申请（《信访工作条例》第三十五条、第三十六条），您写的内容都在。${name ? `请打电话问${name}：${phone}，说明晚了的原因。` : '请打电话给服务站，说明晚了的原因。'}`,
   REVIEW_NEEDED: () => '这一类答复要由另一位同志审核后才能发出，没有发出，内容都在。请改用“拟写答复”，送审核。',
+  OWN_WORK: () => '这件事您经手过，回头看要由没有经手的人来做，没有保存，卷里的内容都在。请换一位同志。',
   REVIEWER_IS_AUTHOR: () => '审核的人不能是拟写的人，没有改动。请换一位同志审核。',
   PLACEHOLDER_UNFILLED: ({ names }) =>
     `文稿里还有没填的地方${names ? `：${names}` : ''}，没有保存，内容都在。请把双括号里的换成实际内容。`,

@@ -36,6 +36,7 @@ export const promises: Record<ClockKey, string> = {
   'service.accept': '接收您的诉求',
   'service.firstContact': '第一次联系您',
   'service.close': '给您答复',
+  'service.reply': '等您回复',
   'petition.notice': '书面告诉您受理情况',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理答复',

@@ -7,18 +7,20 @@ import { deskCopy } from '../copy/desk'
 import { subjectLabels } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
 import { categoryNames, channelNames, clockNames, statusNames } from '../copy/labels'
+import { readyWords } from '../copy/ready'
 import { occurrenceWords } from '../copy/repeat'
 import { type Fact, Facts } from './facts'
 
 /** Status and marks in words. */
-export function Tags({ request }: { request: Summary }) {
-  const { status, isUrgent, owesRecord, needsReading, isMarked, track, nth } = request
+export function Tags({ request, now }: { request: Summary; now: string }) {
+  const { status, isUrgent, owesRecord, needsReading, isMarked, track, nth, ready } = request
   const isOver = status === 'closed' || status === 'withdrawn'
   return (
     <>
       {isUrgent ? <StatusTag words={deskCopy.urgent} tone="late" /> : null}
       <StatusTag words={statusNames[status]} tone={isOver ? 'done' : status === 'waiting' ? 'soon' : 'going'} />
       {track === 'petition' ? <StatusTag words={deskCopy.petitionShort} tone="done" /> : null}
+      {ready && ready.at <= now ? <StatusTag words={readyWords[ready.reason]} tone="soon" /> : null}
       {nth ? <StatusTag words={occurrenceWords(nth)} tone="soon" /> : null}
       {owesRecord ? <StatusTag words={deskCopy.owesRecord} tone="soon" /> : null}
       {needsReading ? <StatusTag words={deskCopy.toRead} tone="soon" /> : null}
@@ -32,7 +34,7 @@ export function Standing({ request, now }: { request: Summary; now: string }) {
   const { status, due } = request
   return (
     <>
-      <Tags request={request} />
+      <Tags request={request} now={now} />
       {due ? <DueLabel promise={clockNames[due.key]} dueAt={due.at} now={now} /> : null}
       {status === 'waiting' && !due ? <View className="due due--soon">{deskCopy.paused}</View> : null}
     </>

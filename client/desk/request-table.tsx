@@ -35,7 +35,7 @@ export function RequestTable({ label, items, now, onOpen, withHolder }: Props) {
       label: deskCopy.status,
       cell: (request: Summary) => (
         <View className="desk-tags">
-          <Tags request={request} />
+          <Tags request={request} now={now} />
         </View>
       ),
     },

@@ -27,8 +27,7 @@ const editable: DossierMaker = {
 export const main = door(archive, {
   printDossier: async ({ requestId }, call) => printDossier(requestId, print, (await asStaff(call)).actor, call),
   editableDossier: async ({ requestId }, call) => printDossier(requestId, editable, (await asStaff(call)).actor, call),
-  exportLedger: async (filters, call) => exportLedger(filters, (await asStaff(call)).actor, call),
-  continueExport: async ({ exportId }, call) =>
-    continueExport(exportId, workbookOf, (await asStaff(call)).actor, call.at),
+  exportLedger: async (filters, call) => exportLedger(filters, await asStaff(call), call),
+  continueExport: async ({ exportId }, call) => continueExport(exportId, workbookOf, await asStaff(call), call.at),
   listExports: async (_input, call) => listExports((await asStaff(call)).actor, call.at),
 })

@@ -15,6 +15,8 @@ export interface Jurisdiction {
   policies: ClockPolicy[]
   /** Lines to tick at a visit (接待检查项), as the county wrote them. */
   visitChecklist?: string[]
+  /** How many of each hundred closed petitions are drawn for a second look, as the county wrote it. */
+  lookBackPercent?: number
   /** The usual bodies outside the system a matter is sent to, as the county wrote them; none unless it wrote some. */
   outsideBodies?: string[]
   /** The categories whose answers a second person reads first; this system's own where the county wrote none. */

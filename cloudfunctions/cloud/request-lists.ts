@@ -24,6 +24,14 @@ export const heldBy = ({ key, personId }: Actor): Filter => ({
 /** Past due now: open, with a duty whose time is up. */
 export const overdueAt = (at: Instant): Filter => ({ isOpen: true, nextDueAt: command.lte(at) })
 
+/** Open, and nobody need be waited for any longer. */
+export const readyAt = (at: Instant): Filter => ({ isOpen: true, readyAt: command.lte(at) })
+
+/** The same of open requests as a condition to count by, and any of these statuses. */
+export const isLate = (at: Instant) => ({ $lte: ['$nextDueAt', at] })
+export const isReady = (at: Instant) => ({ $and: [{ $ifNull: ['$readyAt', false] }, { $lte: ['$readyAt', at] }] })
+export const isOneOf = (...statuses: string[]) => ({ $in: ['$status', statuses] })
+
 export type Order = ['nextDueAt', 'asc'] | ['receivedAt', 'desc']
 
 /** One page of a list, and whether there is more. */

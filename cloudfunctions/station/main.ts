@@ -15,7 +15,8 @@ import { exportProof } from '../use-cases/proof/export-proof'
 import { listBooks, verifyBook } from '../use-cases/proof/verify'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
 import { listHands } from '../use-cases/request/hands'
-import { listLedger, listQueue } from '../use-cases/request/list-requests'
+import { listLedger } from '../use-cases/request/list-ledger'
+import { listQueue } from '../use-cases/request/list-queue'
 import { readRequest } from '../use-cases/request/read-request'
 import { submitRequest } from '../use-cases/request/submit-request'
 import { dryRun } from '../use-cases/routing/dry-run'
@@ -31,8 +32,8 @@ import { fillTemplate, listTemplates, saveTemplate } from '../use-cases/template
 
 /** What a station's officers, its head and its auditors may do. */
 export const main = door(station, {
-  listQueue: async (input, call) => listQueue(input, (await asStaff(call)).actor, call.at),
-  listLedger: async (input, call) => listLedger(input, (await asStaff(call)).actor, call.at),
+  listQueue: async (input, call) => listQueue(input, await asStaff(call), call.at),
+  listLedger: async (input, call) => listLedger(input, await asStaff(call), call.at),
   explainClocks: async (input, call) => {
     const { actor, jurisdiction } = await asStaff(call)
     return explainClocks(input, actor, jurisdiction.calendar)

@@ -18,11 +18,11 @@ import { search } from './search'
 import { fillTemplate, listTemplates } from './templates'
 import { publicCard, requestView, summary } from './views'
 
-/** The shelves a task list is read by; `overdue` cuts across them, `inHand` and the others lie side by side. */
-export const taskShelves = [...shelves, 'overdue'] as const
+/** The shelves a task list is read by; `overdue` and `ready` cut across them, `inHand` and the others lie side by side. */
+export const taskShelves = [...shelves, 'overdue', 'ready'] as const
 
 /** The shelves that ask something of somebody; what is closed is not counted, for it only grows. */
-export const openShelves = ['toAccept', 'inHand', 'awaitingVerdict', 'overdue'] as const
+export const openShelves = ['toAccept', 'inHand', 'awaitingVerdict', 'overdue', 'ready'] as const
 
 /** What an instructor may do. */
 export const instructor = {

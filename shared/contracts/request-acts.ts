@@ -243,14 +243,18 @@ export const followUp = act(
   { followedOn: day, method: z.enum(contactMethods), words: text(1000) },
   'DATE_BEFORE_RECEIPT',
 )
-export const lookBack = act('Look back at a closed petition by four questions (回头看).', {
-  wasAnsweredByPolicy: z.boolean(),
-  isPolicyCarriedOut: z.boolean(),
-  isSolved: z.boolean(),
-  isMoodSettled: z.boolean(),
-  result: z.enum(['good', 'again']),
-  note: optionalWords,
-})
+export const lookBack = act(
+  'Look back at a closed petition by four questions (回头看); whoever has handled it does not.',
+  {
+    wasAnsweredByPolicy: z.boolean(),
+    isPolicyCarriedOut: z.boolean(),
+    isSolved: z.boolean(),
+    isMoodSettled: z.boolean(),
+    result: z.enum(['good', 'again']),
+    note: optionalWords,
+  },
+  'OWN_WORK',
+)
 const sending = {
   /** A station of the county, or else a body outside it by its name. */
   stationId: z.optional(id),

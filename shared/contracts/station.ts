@@ -30,6 +30,9 @@ export const queueViews = [
   'led',
   'sent',
   'toRead',
+  'ready',
+  'followUp',
+  'lookBack',
   'open',
 ] as const
 
@@ -50,6 +53,8 @@ export const ledgerFilters = {
   figure: z.optional(z.enum(figures)),
   /** A first visit (初访), or a repetition of an earlier matter (重复访). */
   occurrence: z.optional(z.enum(occurrences)),
+  /** Petitions closed in this month and drawn for a second look (回头看). */
+  drawnIn: z.optional(month),
   /** A ledger number, whole. */
   number: z.optional(text(40)),
 }
@@ -121,7 +126,12 @@ export const station = {
   listQueue: contract(
     "The station's queue, next due first.",
     z.object({ view: z.enum(queueViews), skip }),
-    z.object({ ...rows, counts: z.record(z.enum(queueViews), z.int()) }),
+    z.object({
+      ...rows,
+      counts: z.record(z.enum(queueViews), z.int()),
+      /** How many of each hundred petitions closed in a month are drawn for a second look, and whether a rule says so. */
+      lookBackShare: z.object({ percent: z.number(), isVerified: z.boolean() }),
+    }),
     'NOT_ALLOWED',
   ),
   listLedger: contract(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { clockKeys } from '../domain/clock/policy'
 import { categories } from '../domain/request/category'
 import { acts, statuses, tracks } from '../domain/request/lifecycle'
+import { readyReasons } from '../domain/request/ready'
 import { channels, subjects, verdicts } from '../domain/request/state'
 import { shelves } from '../domain/request/tasks'
 import { roles } from '../domain/role'
@@ -30,6 +31,8 @@ export const summary = z.object({
   receivedAt: instant,
   /** The due time still running and the promise it belongs to; absent while the veteran is asked. */
   due: z.optional(z.object({ key: z.enum(clockKeys), at: instant })),
+  /** From `at` on it need not wait for anybody any longer; absent from what its veteran sees. */
+  ready: z.optional(z.object({ reason: z.enum(readyReasons), at: instant })),
   /** Which coming of one matter it is, 2 for the first repetition (重复访); absent for a first visit, and from its veteran. */
   nth: z.optional(z.int()),
   /** A closed matter whose service record is not confirmed yet. */

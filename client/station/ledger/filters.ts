@@ -7,6 +7,7 @@ import type { Filter } from '../../components/filter-bar'
 import { figureLabels } from '../../copy/board'
 import { deskCopy } from '../../copy/desk'
 import { categoryNames, statusNames, trackNames } from '../../copy/labels'
+import { lookBackCopy } from '../../copy/look-back'
 import { occurrenceNames, repeatCopy } from '../../copy/repeat'
 
 /** What the ledger can be narrowed by; all of it stands in the address. */
@@ -19,10 +20,13 @@ export const filterNames = [
   'holderKey',
   'figure',
   'occurrence',
+  'drawnIn',
   'number',
 ] as const
 export type FilterName = (typeof filterNames)[number]
 export type Filters = Partial<Record<FilterName, string>>
+
+const oneMonth = /^\d{4}-(0[1-9]|1[0-2])$/
 
 type Ledger = Input<'station', 'listLedger'>
 type Groups = Output<'station', 'readBoard'>['groups']
@@ -40,9 +44,9 @@ export function monthsBefore(month: string): string[] {
 export function ledgerInput(filters: Filters): Omit<Ledger, 'skip'> {
   const one = <Value extends string>(known: readonly Value[], value?: string) => known.find((each) => each === value)
   const shaped = (shape: RegExp, value?: string) => (value && shape.test(value) ? value : undefined)
-  const { month, status, track, category, stationId, holderKey, figure, occurrence, number } = filters
+  const { month, status, track, category, stationId, holderKey, figure, occurrence, drawnIn, number } = filters
   return {
-    month: shaped(/^\d{4}-(0[1-9]|1[0-2])$/, month),
+    month: shaped(oneMonth, month),
     status: one(statuses, status),
     track: one(tracks, track),
     category: one(categories, category),
@@ -50,12 +54,19 @@ export function ledgerInput(filters: Filters): Omit<Ledger, 'skip'> {
     holderKey: shaped(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/, holderKey),
     figure: one(figures, figure),
     occurrence: one(occurrences, occurrence),
+    drawnIn: shaped(oneMonth, drawnIn),
     number: number?.trim().slice(0, 40) || undefined,
   }
 }
 
 const optionsOf = <Value extends string>(known: readonly Value[], names: Record<Value, string>) =>
   known.map((value) => ({ value, label: names[value] }))
+
+const monthOptions = (months: readonly string[], current?: string) =>
+  (current && !months.includes(current) ? [...months, current] : months).map((value) => ({
+    value,
+    label: deskCopy.month(value),
+  }))
 
 const named = (groups: Groups | undefined, current?: string) => {
   const options = (groups ?? []).map(({ key, name }) => ({ value: key, label: name }))
@@ -71,13 +82,12 @@ export function filtersFor(
   groups: { stations?: Groups; holders?: Groups },
 ): Filter[] {
   const months = thisMonth ? monthsBefore(thisMonth) : []
-  const shown = filters.month && !months.includes(filters.month) ? [...months, filters.month] : months
   return [
     {
       key: 'month',
       label: '收到月份',
       value: filters.month,
-      options: shown.map((value) => ({ value, label: deskCopy.month(value) })),
+      options: monthOptions(months, filters.month),
     },
     { key: 'status', label: '状态', value: filters.status, options: optionsOf(statuses, statusNames) },
     { key: 'track', label: '性质', value: filters.track, options: optionsOf(tracks, trackNames) },
@@ -90,6 +100,13 @@ export function filtersFor(
       label: repeatCopy.occurrence,
       value: filters.occurrence,
       options: optionsOf(occurrences, occurrenceNames),
+    },
+    {
+      key: 'drawnIn',
+      label: lookBackCopy.drawnIn,
+      value: filters.drawnIn,
+      // A month is drawn from once it is over.
+      options: monthOptions(months.slice(1), filters.drawnIn),
     },
   ]
 }

@@ -11,6 +11,7 @@ import { RequestList } from '../../desk/request-list'
 import { useStationId } from '../../desk/seat'
 import { TopUp } from '../../notices/top-up'
 import { useList } from '../../queries'
+import { DrawNote } from './draw-note'
 
 const path = '/station/queue/index'
 
@@ -37,6 +38,7 @@ export default function StationQueue() {
         current={view}
         onChange={(key) => setAddress({ view: key })}
       />
+      {view === 'lookBack' && last ? <DrawNote share={last.lookBackShare} now={last.now} /> : null}
       {error && !last ? (
         <Failure error={error} onRetry={refetch} />
       ) : !last ? (

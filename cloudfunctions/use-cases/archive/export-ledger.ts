@@ -10,7 +10,8 @@ import type { Actor } from '@shared/domain/role'
 import { advanceExport, exportById, exportsBy, ledgerBefore, ledgerCount, putExport } from '../../cloud/exports'
 import { deleteFile, fileContent, storeFile } from '../../cloud/files'
 import type { Filter } from '../../cloud/request-lists'
-import { ledgerFilter } from '../request/list-requests'
+import type { Caller } from '../people/who'
+import { ledgerFilter } from '../request/list-ledger'
 import { exportViewOf } from './export-view'
 
 /** Makes a workbook of the slices of a ledger, one after the other; the heavy library stands behind the door. */
@@ -20,15 +21,16 @@ export type WorkbookMaker = (parts: AsyncIterable<LedgerRow[]>, at: Instant) => 
 const SLICE = 2500
 const PAGE = 120
 
-const filterOf = (filters: ExportJob['filters'], actor: Actor, at: Instant): Filter =>
-  ledgerFilter(filters as Checked<'archive', 'exportLedger'>, actor, at)
+const filterOf = (filters: ExportJob['filters'], caller: Caller, at: Instant): Filter =>
+  ledgerFilter(filters as Checked<'archive', 'exportLedger'>, caller, at)
 
 /** Begins a workbook of the ledger; nothing is read yet. Refuses with TOO_MANY_EXPORTS where others are still being made. */
 export async function exportLedger(
   given: Checked<'archive', 'exportLedger'>,
-  actor: Actor,
+  caller: Caller,
   { callId, at }: { callId: string; at: Instant },
 ): Promise<ExportView> {
+  const { actor } = caller
   checkDesk(actor, 'exportLedger')
   const known = await exportById(callId)
   if (known) return exportViewOf(checkOwn(known, actor), at)
@@ -36,7 +38,7 @@ export async function exportLedger(
   if (running.length >= MOST_RUNNING) throw new Refusal('TOO_MANY_EXPORTS', { most: MOST_RUNNING })
   const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const job = beginExport(actor, callId, { kind: 'ledger', filters, total: 0 }, at)
-  const counted = { ...job, total: await ledgerCount(filterOf(filters, actor, at), job.before) }
+  const counted = { ...job, total: await ledgerCount(filterOf(filters, caller, at), job.before) }
   await putExport(counted)
   return exportViewOf(counted, at)
 }
@@ -45,12 +47,13 @@ export async function exportLedger(
 export async function continueExport(
   exportId: string,
   make: WorkbookMaker,
-  actor: Actor,
+  caller: Caller,
   at: Instant,
 ): Promise<ExportView> {
+  const { actor } = caller
   const job = checkOwn(await exportById(exportId), actor)
   if (job.state !== 'running' || job.expiresAt <= at) return exportViewOf(job, at)
-  await (job.isRead ? assemble(job, make, at) : readSlice(job, actor))
+  await (job.isRead ? assemble(job, make, at) : readSlice(job, caller))
   return exportViewOf(checkOwn(await exportById(exportId), actor), at)
 }
 
@@ -61,8 +64,8 @@ export async function listExports(actor: Actor, at: Instant): Promise<Output<'ar
 }
 
 /** Reads on from where the last slice ended, by the same rule as the screen, and puts the rows by. */
-async function readSlice(job: ExportJob, actor: Actor): Promise<void> {
-  const filter = filterOf(job.filters, actor, job.startedAt)
+async function readSlice(job: ExportJob, caller: Caller): Promise<void> {
+  const filter = filterOf(job.filters, caller, job.startedAt)
   const read: LedgerRow[] = []
   let { before } = job
   let isRead = false

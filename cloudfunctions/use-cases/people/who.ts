@@ -4,6 +4,7 @@ import type { Instructor } from '@shared/domain/people/instructor'
 import { isInTerm } from '@shared/domain/people/instructor'
 import type { Desk } from '@shared/domain/people/person'
 import { defaultReviewedCategories } from '@shared/domain/petition/reply-review'
+import { defaultLookBackShare, type LookBackShare } from '@shared/domain/petition/second-look'
 import { Refusal } from '@shared/domain/refusal'
 import type { Category } from '@shared/domain/request/category'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
@@ -59,6 +60,10 @@ export const asStaff: AtDesk = async ({ openid, stationId }) => {
 /** The categories whose answers a second person reads first: the jurisdiction's own, or this system's. */
 export const reviewedCategoriesOf = ({ reviewedCategories }: Jurisdiction): readonly Category[] =>
   reviewedCategories ?? defaultReviewedCategories
+
+/** How many closed petitions are drawn for a second look: the jurisdiction's own rule, or this system's unverified number. */
+export const lookBackShareOf = ({ lookBackPercent }: Jurisdiction): LookBackShare =>
+  lookBackPercent === undefined ? defaultLookBackShare : { percent: lookBackPercent, isVerified: true }
 
 /** What the domain needs to know of now: who acts, when, under which policy and calendar. */
 export function circumstancesOf(

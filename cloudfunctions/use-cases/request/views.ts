@@ -5,6 +5,7 @@ import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Entry } from '@shared/domain/ledger'
 import type { Category } from '@shared/domain/request/category'
 import { actsAllowed, mayReadStateOfMind } from '@shared/domain/request/permission'
+import { readyOf } from '@shared/domain/request/ready'
 import { currentCycle, nextDuty, type Request, reopenWindow } from '@shared/domain/request/request'
 import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
@@ -17,6 +18,7 @@ const OPENING_LENGTH = 40
 /** What a list row shows of a request. */
 export function summaryOf(request: Request): Summary {
   const duty = nextDuty(request)
+  const ready = readyOf(request)
   return {
     requestId: request._id,
     version: request.version,
@@ -32,6 +34,7 @@ export function summaryOf(request: Request): Summary {
     holderName: request.holder.name,
     receivedAt: request.receivedAt,
     ...(duty?.dueAt ? { due: { key: duty.key, at: duty.dueAt } } : {}),
+    ...(ready ? { ready } : {}),
     ...(request.repeatOf ? { nth: request.repeatOf.nth } : {}),
     owesRecord: owesRecord(request),
     needsReading: request.contentFlag === 'review' || request.contentFlag === 'unchecked',
@@ -43,6 +46,7 @@ export function summaryOf(request: Request): Summary {
 export const ownSummaryOf = (request: Request): Summary => ({
   ...summaryOf(request),
   nth: undefined,
+  ready: undefined,
   needsReading: false,
   isMarked: false,
 })
@@ -125,8 +129,8 @@ const amongThemselves: readonly Entry['act'][] = [
   'approveUnlock',
 ]
 
-/** What those who serve promised one another. */
-const betweenStaff: readonly ClockKey[] = ['petition.result', 'petition.leader', 'petition.pairing']
+/** What those who serve promised one another, and until when they wait before they ask again. */
+const betweenStaff: readonly ClockKey[] = ['service.reply', 'petition.result', 'petition.leader', 'petition.pairing']
 
 /** What those who serve write for one another: the veteran reads who did what and when, and not these words. */
 const workingNotes: Partial<Record<Entry['act'], string>> = {

@@ -35,6 +35,13 @@ const clocks: Record<ClockKey, ClockRule> = {
     remindAfter: 4,
     variants: { complex: { limit: 15, remindAfter: 12 } },
   },
+  'service.reply': {
+    limit: 7,
+    unit: 'calendarDays',
+    startsFrom: 'asked',
+    basis: '本系统默认',
+    isVerified: false,
+  },
   'petition.notice': {
     limit: 15,
     unit: 'calendarDays',

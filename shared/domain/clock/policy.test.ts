@@ -6,6 +6,7 @@ test('the default promises are those of the product page', () => {
     ['service.accept', 420, 'workingMinutes'],
     ['service.firstContact', 1, 'workingDays'],
     ['service.close', 5, 'workingDays'],
+    ['service.reply', 7, 'calendarDays'],
     ['petition.notice', 15, 'calendarDays'],
     ['petition.objection', 5, 'workingDays'],
     ['petition.simple', 10, 'workingDays'],
@@ -28,13 +29,14 @@ test('the sixty days start with admission and not with receipt', () => {
   expect(ruleOf(defaultPolicy, 'petition.handle')).toMatchObject({ startsFrom: 'admitted', mostExtension: 30 })
 })
 
-test('only the three days to decide a simple petition are unverified', () => {
+test('only the three days to decide a simple petition and the week before asking again are unverified', () => {
   const readings = clockKeys.flatMap((key) =>
     [undefined, 'urgent' as const, 'complex' as const, 'decide' as const].map(
       (variant) => [key, variant, ruleOf(defaultPolicy, key, variant)] as const,
     ),
   )
   expect(readings.filter(([, , rule]) => !rule.isVerified).map(([key, variant]) => [key, variant])).toEqual([
+    ...[undefined, 'urgent', 'complex', 'decide'].map((variant) => ['service.reply', variant]),
     ['petition.simple', 'decide'],
   ])
 })

@@ -8,6 +8,7 @@ export const clockKeys = [
   'service.accept',
   'service.firstContact',
   'service.close',
+  'service.reply',
   'petition.notice',
   'petition.objection',
   'petition.simple',
@@ -27,12 +28,13 @@ export type ClockKey = (typeof clockKeys)[number]
 
 const windows: readonly ClockKey[] = [
   'reopenWindow',
+  'service.reply',
   'petition.objection',
   'petition.applyReview',
   'petition.applyRecheck',
 ]
 
-/** Whether a clock is the time somebody has to use a right of theirs, which nobody owes and nobody can be late with. */
+/** Whether a clock is the time left to somebody else, to answer or to use a right of theirs, which nobody owes and nobody can be late with. */
 export const isWindow = (key: ClockKey): boolean => windows.includes(key)
 
 /** What sets a clock going: the act that happened, never another clock's due time. */
@@ -47,6 +49,7 @@ export type ClockStart =
   | 'answered'
   | 'served'
   | 'assigned'
+  | 'asked'
 
 /** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
 export type ClockVariant = 'urgent' | 'complex' | 'decide'

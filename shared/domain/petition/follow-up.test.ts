@@ -1,6 +1,15 @@
 import { served } from '../../../tests/domain/again'
 import { standingAt } from '../../../tests/domain/standing'
-import { acted, after, dayAfter, monday, outcomeOf, told, villageOfficer } from '../../../tests/domain/town'
+import {
+  acted,
+  after,
+  dayAfter,
+  monday,
+  outcomeOf,
+  told,
+  villageHead,
+  villageOfficer,
+} from '../../../tests/domain/town'
 import { isOverdue } from '../clock/clock'
 import { runningClocks } from '../request/request'
 
@@ -23,7 +32,7 @@ test('a call after closing keeps the promise; one before it is none', () => {
 })
 
 test('looked back at and found wanting, a petition is registered anew: its papers are put by, what stays stays', () => {
-  const looked = acted(closed, villageOfficer, 'lookBack', { isSolved: false, result: 'again' })
+  const looked = acted(closed, villageHead, 'lookBack', { isSolved: false, result: 'again' })
   const again = told(looked, [villageOfficer, 'followUp'], [villageOfficer, 'reopen'])
   const { request } = again
   expect(request).toMatchObject({ status: 'registered', cycle: 2, receivedAt: closed.request.receivedAt })
@@ -32,5 +41,5 @@ test('looked back at and found wanting, a petition is registered anew: its paper
   expect(request.cycles[0]?.papers?.deliveries).toEqual(closed.request.petition?.deliveries)
   expect(request.petition).toMatchObject({ registration: closed.request.petition?.registration, deliveries: [] })
   expect(request.petition?.opinion).toBeUndefined()
-  expect(request.petition?.lookBacks[0]).toMatchObject({ result: 'again', by: 'person-zhao' })
+  expect(request.petition?.lookBacks[0]).toMatchObject({ result: 'again', by: 'person-qian' })
 })

@@ -1,7 +1,9 @@
 import type { ChinaDate, Instant } from '../clock/china-time'
+import { Refusal } from '../refusal'
 import { type Circumstances, checkDay, type Decision, met } from '../request/decide/decision'
 import { currentCycle, type Request } from '../request/request'
 import { fileOf } from './file'
+import { handlersOf } from './second-look'
 
 /** A call on the petitioner after the matter was closed (回访), by one of the ways of reaching them. */
 export interface FollowUp {
@@ -37,9 +39,10 @@ export function followUp(request: Request, input: Omit<FollowUp, 'at'>, { at }: 
   }
 }
 
-/** Looks back at a closed matter; where all is not well it may be taken up again. */
+/** Looks back at a closed matter; where all is not well it may be taken up again. Refuses with OWN_WORK whoever has handled it. */
 export function lookBack(request: Request, input: Omit<LookBack, 'by' | 'at'>, { actor, at }: Circumstances): Decision {
   const { wasAnsweredByPolicy, isPolicyCarriedOut, isSolved, isMoodSettled, result, note } = input
+  if (handlersOf(request).includes(actor.personId)) throw new Refusal('OWN_WORK')
   const answers = { wasAnsweredByPolicy, isPolicyCarriedOut, isSolved, isMoodSettled, result, note }
   const file = fileOf(request)
   return {

@@ -1,3 +1,4 @@
+import type { ReaderKey } from '../role'
 import type { Request } from './request'
 
 /** The stations above the one that keeps the dossier, nearest first, that may know of it: the way an unanswered call climbs. */
@@ -7,3 +8,15 @@ export const stationsAbove = ({
   withheldFrom,
 }: Pick<Request, 'stationPath' | 'queue' | 'withheldFrom'>): string[] =>
   stationPath.slice(stationPath.indexOf(queue.id) + 1).filter((id) => !withheldFrom.includes(`station:${id}`))
+
+/** The stations that hold a matter or stand above whoever does: they alone decide on it. */
+export function stationsOver({
+  stationPath,
+  holder,
+  withheldFrom,
+}: Pick<Request, 'stationPath' | 'holder' | 'withheldFrom'>): ReaderKey[] {
+  // A holder outside the veteran's own way up was given the matter by the top of it, which alone stands above both.
+  const level = stationPath.includes(holder.id) ? stationPath.indexOf(holder.id) : stationPath.length - 1
+  const ids = holder.kind === 'instructor' ? stationPath : [holder.id, ...stationPath.slice(level)]
+  return [...new Set(ids)].map((id): ReaderKey => `station:${id}`).filter((key) => !withheldFrom.includes(key))
+}

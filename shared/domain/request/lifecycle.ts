@@ -62,7 +62,7 @@ export const lifecycle = [
   { act: 'handOver', track: 'service', from: ['submitted', 'inProgress', 'waiting'], to: 'submitted', by: clock },
   { act: 'handOver', track: 'service', from: ['answered'], to: 'same', by: clock },
   { act: 'handOver', track: 'petition', from: openPetition, to: 'same', by: clock },
-  { act: 'ask', track: 'service', from: ['inProgress'], to: 'waiting', by: holder },
+  { act: 'ask', track: 'service', from: ['inProgress', 'waiting'], to: 'waiting', by: holder },
   { act: 'reply', track: 'service', from: ['waiting'], to: 'inProgress', by: veteran },
   { act: 'reply', track: 'service', from: ['submitted', 'inProgress'], to: 'same', by: veteran },
   { act: 'reply', track: 'petition', from: undecided, to: 'same', by: veteran },

@@ -1,5 +1,6 @@
 import { Refusal } from '../refusal'
 import type { Actor, Role } from '../role'
+import { stationsOver } from './ladder'
 import { type Act, acts, lifecycle, type Scope, type Step, stepFor } from './lifecycle'
 import type { Request } from './request'
 
@@ -61,12 +62,8 @@ function isWithin(scope: Scope, request: Request, actor: Actor): boolean {
 }
 
 /** Whether the actor's station holds the request or stands above whoever does: a village decides nothing the county has taken on. */
-function isOverHolder({ stationPath, holder, holderKey }: Request, { key }: Actor): boolean {
-  const level = stationPath.findIndex((id) => key === `station:${id}`)
-  // A holder outside the veteran's own way up was given the matter by the top of it, which alone stands above both.
-  const held = stationPath.includes(holder.id) ? stationPath.indexOf(holder.id) : stationPath.length - 1
-  return key === holderKey || (level >= 0 && level >= (holder.kind === 'station' ? held : 0))
-}
+const isOverHolder = (request: Request, { key }: Actor): boolean =>
+  key === request.holderKey || stationsOver(request).includes(key)
 
 /** Whether the actor may open a request; what may not be read does not exist for them. */
 export function mayRead(request: Request, actor: Actor): boolean {

@@ -3,8 +3,11 @@ import { type Clock, dueOrder, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
 import { type ClockKey, isWindow } from '../clock/policy'
 import { owesResult, receivingStations } from '../petition/movement'
+import { type SecondLook, secondLookOf } from '../petition/second-look'
 import type { ReaderKey } from '../role'
+import { stationsOver } from './ladder'
 import { isOpen } from './lifecycle'
+import { readyOf } from './ready'
 import type { Cycle, Holder, RequestState } from './state'
 
 /** The head of a dossier: its state, and what lists and searches need to find it by. */
@@ -15,10 +18,16 @@ export interface Request extends RequestState {
   isOpen: boolean
   holderKey: ReaderKey
   readers: ReaderKey[]
+  /** The stations that hold it or stand above whoever does. */
+  deciders: ReaderKey[]
   /** The earliest due time still running; a request with none sorts last. */
   nextDueAt: Instant
   /** When the clock's sweep must look at it next. */
   attentionAt: Instant
+  /** Since when it need not wait for anybody any longer; far off where nothing makes it so. */
+  readyAt: Instant
+  /** The place of a closed petition in the draw for a second look. */
+  secondLook: SecondLook | null
   receivedMonth: string
   /** Whether a body it was sent to still owes a result. */
   owesResult: boolean
@@ -45,9 +54,14 @@ export const holderKeyOf = ({ kind, id }: Pick<Holder, 'kind' | 'id'>): ReaderKe
 export const runningClocks = ({ clocks }: Pick<RequestState, 'clocks'>): Clock[] =>
   clocks.filter(({ metAt, cancelledAt }) => !metAt && !cancelledAt).sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : 1))
 
-/** The promise its holder owes next; the time somebody has to use a right of theirs is nobody's duty. */
+/** The promise its holder owes next, of a closed petition the call on its petitioner; a time to use a right of one's own is nobody's duty. */
 export const nextDuty = (state: RequestState): Clock | undefined =>
-  isOpen(state.status) ? runningClocks(state).find(({ key, dueAt }) => !isWindow(key) && dueAt) : undefined
+  runningClocks(state).find(
+    ({ key, dueAt }) => !isWindow(key) && dueAt && (isOpen(state.status) || owesCall(state, key)),
+  )
+
+const owesCall = ({ status, archive }: RequestState, key: ClockKey): boolean =>
+  key === 'followUp' && status === 'closed' && !archive
 
 const judged: ClockKey[] = [
   'service.close',
@@ -80,9 +94,12 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   ...line,
   isOpen: isOpen(state.status),
   holderKey: holderKeyOf(state.holder),
+  deciders: stationsOver(state),
   readers: readersOf(state),
   nextDueAt: nextDuty(state)?.dueAt ?? undetermined,
   attentionAt: attentionAt(state),
+  readyAt: readyOf(state)?.at ?? undetermined,
+  secondLook: secondLookOf(state),
   receivedMonth: state.receivedAt.slice(0, 7),
   owesResult: (state.movements ?? []).some(owesResult),
   ...firstContact(state),

@@ -77,6 +77,8 @@ export interface Cycle {
   /** A petition's papers, put by when the matter was taken up again. */
   papers?: Papers
   closedAt?: Instant
+  /** Who closed a petition. */
+  closedByPersonId?: string
 }
 
 /** The papers of one cycle of a petition, each with the date it bears, in the order the law asks for them. */
@@ -84,7 +86,7 @@ export interface Papers {
   notice?: { words: string; whereTo: string; at: Instant }
   simple?: Simple
   admission?: { body: string; admittedOn: ChinaDate; at: Instant; byPersonId: string }
-  refusal?: { reason: string; whereTo: string; at: Instant }
+  refusal?: { reason: string; whereTo: string; at: Instant; byPersonId?: string }
   extensions: { days: number; reason: string; approver: string; at: Instant }[]
   hearings: Hearing[]
   opinion?: {

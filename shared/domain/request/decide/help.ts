@@ -4,7 +4,7 @@ import { contactKept } from '../../petition/pairing'
 import { Refusal } from '../../refusal'
 import { currentCycle, type Request } from '../request'
 import type { RequestState, ServiceRecord } from '../state'
-import { type Circumstances, changed, checkDay, type Decision, met, runningClock, started } from './decision'
+import { type Circumstances, cancelled, changed, checkDay, type Decision, met, runningClock, started } from './decision'
 
 /** The service promises that wait while the veteran is asked; statutory clocks never do. */
 const pausable: ClockKey[] = ['service.firstContact', 'service.close']
@@ -39,18 +39,22 @@ export const giveBack = (request: Request, { reason }: { reason: string }, circu
   change: { holder: request.queue, clocks: resumed(request, circumstances) },
 })
 
-/** Asks the veteran for something; the service promises wait until the reply, and the veteran sees why. */
-export const ask = (request: Request, { words }: { words: string }, { at, calendar }: Circumstances): Decision => ({
-  detail: { words },
-  change: {
-    question: { words, at },
-    clocks: changed(request.clocks, pausable, (clock) => pauseClock(clock, at, calendar)),
-  },
-})
+/** Asks the veteran for something, or asks again; the service promises wait until the reply, and the veteran sees why. */
+export function ask(request: Request, { words }: { words: string }, circumstances: Circumstances): Decision {
+  const { at, calendar } = circumstances
+  const waiting = changed(request.clocks, pausable, (clock) => pauseClock(clock, at, calendar))
+  return {
+    detail: { words },
+    change: {
+      question: { words, at },
+      clocks: [...cancelled(waiting, at, 'service.reply'), started('service.reply', at, request.cycle, circumstances)],
+    },
+  }
+}
 
 /** Ends the wait for the veteran, if there was one: with the reply, the answer, or whoever asked passing the matter on. */
 export const resumed = (request: Request, { at, calendar }: Circumstances): RequestState['clocks'] =>
-  changed(request.clocks, pausable, (clock) => resumeClock(clock, at, calendar))
+  changed(cancelled(request.clocks, at, 'service.reply'), pausable, (clock) => resumeClock(clock, at, calendar))
 
 /** Notes a call, visit or message; the first that reached the veteran keeps the first-contact promise. */
 export const recordContact = (

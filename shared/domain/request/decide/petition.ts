@@ -59,7 +59,7 @@ export const decline = (
     ...firstHandled(request, actor),
     petition: {
       ...fileOf(request),
-      refusal: { reason, whereTo, at },
+      refusal: { reason, whereTo, at, byPersonId: actor.personId },
       notice: fileOf(request).notice ?? { words: reason, whereTo, at },
     },
     clocks: met(request.clocks, at, 'petition.notice'),
@@ -116,13 +116,13 @@ export function issueOpinion(
 
 /** Closes a petition whose dossier lacks nothing; its petitioner is to be called on within days. Refuses with DOSSIER_INCOMPLETE and what is missing. */
 export function closePetition(request: Request, _input: object, circumstances: Circumstances): Decision {
-  const { at } = circumstances
+  const { actor, at } = circumstances
   const gaps = gapsOf(request)
   if (gaps.length > 0) throw new Refusal('DOSSIER_INCOMPLETE', { gaps: gaps.join(',') })
   return {
     detail: {},
     change: {
-      cycles: withCycle(request, { ...currentCycle(request), closedAt: at }),
+      cycles: withCycle(request, { ...currentCycle(request), closedAt: at, closedByPersonId: actor.personId }),
       clocks: [
         ...['urgent.', 'petition.objection', 'petition.leader', 'petition.pairing'].reduce(
           (clocks, prefix) => cancelled(clocks, at, prefix),

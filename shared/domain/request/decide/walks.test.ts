@@ -6,7 +6,7 @@ import { undetermined } from '../../clock/clock-reading'
 import { brokenAt, type Entry, evolve } from '../../ledger'
 import { acts, isOpen, type Status } from '../lifecycle'
 import { actsAllowed, stepAllowed } from '../permission'
-import { nextDuty, type Request } from '../request'
+import { nextDuty, type Request, runningClocks } from '../request'
 
 // The same walks every time; WALKS=<seed> goes other ways.
 const seed = Number(process.env.WALKS ?? 20_260_302)
@@ -101,12 +101,13 @@ test('a cycle is never rewritten by the next, and there are as many as its numbe
   })
 })
 
-test('a closed or withdrawn request owes nothing, and is nobody’s next duty', () => {
+test('a closed or withdrawn request owes nothing but the call on its petitioner', () => {
   always(({ file: { request } }) => {
     expect(request.isOpen).toBe(isOpen(request.status))
     if (request.isOpen) return
-    expect(nextDuty(request)).toBeUndefined()
-    expect(request.nextDueAt).toBe(undetermined)
+    const call = runningClocks(request).find(({ key }) => key === 'followUp' && request.status === 'closed')
+    expect(nextDuty(request)).toEqual(request.archive ? undefined : call)
+    expect(request.nextDueAt).toBe(nextDuty(request)?.dueAt ?? undetermined)
   })
 })
 
