@@ -37,7 +37,7 @@ export const further: readonly { title: string; pages: readonly FurtherPage[] }[
       { title: policiesCopy.title, text: '各项时限、节假日安排', path: '/station/policies/index', act: 'listPolicies' },
       {
         title: templatesCopy.title,
-        text: '文书和统一答复的文稿',
+        text: '文书和统一答复的文稿，审核和常用单位',
         path: '/station/templates/index',
         act: 'listTemplates',
       },
