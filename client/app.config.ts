@@ -30,6 +30,7 @@ export default defineAppConfig({
         'archive/index',
         'verify/index',
         'templates/index',
+        'hands-rules/index',
         'policies/index',
         'staff/index',
       ],

@@ -123,8 +123,8 @@ export async function handOn(
       }),
     writes: async (name, words) => {
       const isNamed = async (element: Element) => (await element.attribute('aria-label'))?.startsWith(name)
-      const field = await last('input', async (element) => Boolean(await isNamed(element)), `field ${name}`)
-      await (field as Field).input(words)
+      const fits = async (element: Element) => Boolean(await isNamed(element))
+      await until(async () => ((await last('input', fits, `field ${name}`)) as Field).input(words))
     },
     picks: async (kind, value) => {
       const asks = async (element: Element) => (await element.attribute('mode')) === kind
@@ -135,10 +135,8 @@ export async function handOn(
         const front = (await miniProgram.currentPage())?.path
         if (front !== path) throw new Error(`still at ${front}, not at ${path}`)
       }),
-    writesMain: async (words) => {
-      const field = await last('textarea', async () => true, 'text field')
-      await (field as Field).input(words)
-    },
+    writesMain: (words) =>
+      until(async () => ((await last('textarea', async () => true, 'text field')) as Field).input(words)),
     mainText: async () => String(await (await last('textarea', async () => true, 'text field')).value()),
     meets: async (change) =>
       void (await (devtoolsCli ? meetOnDevtools(miniProgram, change) : send('Simulator.steer', change))),

@@ -114,10 +114,11 @@ export function rounds(cloud: Cloud): Round[] {
         'station/exports/index',
         'station/more/index',
         'station/archive/index',
-        verifies,
+        'station/verify/index',
         'station/checklist/index',
         'station/policies/index',
         'station/templates/index',
+        'station/hands-rules/index',
         'station/staff/index',
       ],
     },
@@ -128,12 +129,6 @@ const search = (page: string) => async (phone: Phone) => {
   await phone.goes(page)
   await phone.writes('找什么', '补助')
   await phone.presses('查找')
-}
-
-async function verifies(phone: Phone): Promise<void> {
-  await phone.goes('station/verify/index')
-  await phone.presses('开始核验')
-  await phone.sees(/没有发现改动|处不符/)
 }
 
 /** Waits until the page in front has read what it shows, and no more of it changes. */

@@ -132,6 +132,7 @@ export const scenes: Scene[] = [
   { name: 'templates', openid: bureauHead.openid, at: () => 'station/templates/index' },
   { name: 'templates-change', openid: bureauHead.openid, at: () => 'station/templates/index', press: tap('交办函') },
   { name: 'more', openid: bureauHead.openid, at: () => 'station/more/index' },
+  { name: 'hands-rules', openid: bureauHead.openid, at: () => 'station/hands-rules/index' },
   { name: 'archive', openid: bureauHead.openid, at: () => 'station/archive/index' },
   { name: 'archive-list', openid: bureauHead.openid, at: () => 'station/archive/index?view=archived' },
   { name: 'verify', openid: bureauHead.openid, at: () => 'station/verify/index', press: tap('核验') },

@@ -5,7 +5,7 @@ import { exportsCopy } from '../../copy/exports'
 import { checklistCopy } from '../../copy/petition'
 import { policiesCopy } from '../../copy/policies'
 import { staffCopy } from '../../copy/staff'
-import { templatesCopy } from '../../copy/templates'
+import { handsRulesCopy, templatesCopy } from '../../copy/templates'
 
 /** A page a station needs less often: what it is called, what one does there, and which act lets one in. */
 interface FurtherPage {
@@ -37,9 +37,15 @@ export const further: readonly { title: string; pages: readonly FurtherPage[] }[
       { title: policiesCopy.title, text: '各项时限、节假日安排', path: '/station/policies/index', act: 'listPolicies' },
       {
         title: templatesCopy.title,
-        text: '文书和统一答复的文稿，审核和常用单位',
+        text: '文书和统一答复的文稿',
         path: '/station/templates/index',
         act: 'listTemplates',
+      },
+      {
+        title: handsRulesCopy.title,
+        text: '哪些答复要两个人看，常转给哪些单位',
+        path: '/station/hands-rules/index',
+        act: 'readHandsRules',
       },
       {
         title: checklistCopy.title,

@@ -12,7 +12,6 @@ import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
 import { toTop } from '../../desk/to-top'
 import { useRead } from '../../queries'
-import { HandsRules } from './hands-rules'
 import { Wording } from './wording'
 
 type Templates = Output<'station', 'listTemplates'>['templates']
@@ -60,7 +59,6 @@ export default function StationTemplates() {
           )
         : null}
       {data ? list(copy.replies, data.templates.filter(isReply)) : null}
-      <HandsRules stationId={stationId} />
     </DeskPage>
   )
 }

@@ -5,32 +5,42 @@ import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
 import { Choices } from '../../components/choice'
 import { Notice } from '../../components/notice'
-import { Section } from '../../components/section'
+import { LoadingState } from '../../components/states'
 import { TextArea } from '../../components/text-area'
 import { instantWords } from '../../copy/due'
 import { categoryNames } from '../../copy/labels'
 import { sentenceFor } from '../../copy/refusals'
 import { handsRulesCopy as copy } from '../../copy/templates'
+import { DeskPage } from '../../desk/desk-page'
+import { Failure } from '../../desk/failure'
 import { optionsOf } from '../../desk/options'
+import { useStationId } from '../../desk/seat'
 import { useAct, useRead } from '../../queries'
 
 type Rules = Output<'station', 'readHandsRules'>
 
 /** Whose answers a second person reads, and where petitions are usually sent; the bureau's head writes both. */
-export function HandsRules({ stationId }: { stationId?: string }) {
-  const { data } = useRead('station', 'readHandsRules', {}, { stationId })
-  if (!data) return null
-  const { isDefault, changed, mayChange } = data
+export default function StationHandsRules() {
+  const stationId = useStationId()
+  const { data, error, refetch } = useRead('station', 'readHandsRules', {}, { stationId })
   return (
-    <Section title={copy.title}>
-      {isDefault ? <View className="desk-quiet">{copy.isDefault}</View> : null}
-      {changed ? (
-        <View className="desk-quiet">
-          {copy.changed(changed.byName, instantWords(changed.at, changed.at), changed.reason)}
-        </View>
-      ) : null}
-      {mayChange ? <Write rules={data} stationId={stationId} /> : <Read rules={data} />}
-    </Section>
+    <DeskPage title={copy.title} desk="station">
+      {data ? (
+        <>
+          {data.isDefault ? <View className="desk-quiet">{copy.isDefault}</View> : null}
+          {data.changed ? (
+            <View className="desk-quiet">
+              {copy.changed(data.changed.byName, instantWords(data.changed.at, data.changed.at), data.changed.reason)}
+            </View>
+          ) : null}
+          {data.mayChange ? <Write rules={data} stationId={stationId} /> : <Read rules={data} />}
+        </>
+      ) : error ? (
+        <Failure error={error} onRetry={refetch} />
+      ) : (
+        <LoadingState />
+      )}
+    </DeskPage>
   )
 }
 
