@@ -8,8 +8,6 @@ import { requestById } from '../../cloud/ledger-store'
 import { mattersOfPerson, repeatsOf } from '../../cloud/repeat-lists'
 import { summaryOf } from '../request/views'
 
-const MOST_SUGGESTED = 5
-
 /** What a matter repeats, what repeats it, and earlier ones it may repeat: only what the actor may find by any list. */
 export async function listRepeats(
   { requestId }: { requestId: string },
@@ -25,7 +23,7 @@ export async function listRepeats(
   return {
     ...(linked ? { linked } : {}),
     later: later.map(summaryOf),
-    suggestions: request.repeatOf ? [] : suggestionsFor(request, earlier).slice(0, MOST_SUGGESTED).map(summaryOf),
+    suggestions: request.repeatOf ? [] : suggestionsFor(request, earlier).map(summaryOf),
     now: at,
   }
 }
