@@ -6,7 +6,7 @@ import { Table } from '../../components/table'
 import { deskCopy, shortHolder, shortStation } from '../../copy/desk'
 import { categoryNames, clockNames, statusNames } from '../../copy/labels'
 import { ledgerCopy } from '../../copy/ledger'
-import { occurrenceWords, repeatCopy } from '../../copy/repeat'
+import { occurrenceWords } from '../../copy/repeat'
 import { open } from '../../desk/address'
 
 /** The ledger's rows: the number is the link to its dossier. */
@@ -28,9 +28,10 @@ export function LedgerTable({ items, now }: { items: readonly Summary[]; now: st
         {
           key: 'track',
           label: ledgerCopy.track,
-          cell: ({ track }) => (track === 'petition' ? deskCopy.petitionShort : deskCopy.serviceShort),
+          // One cell for both: a phone shows hundreds of them.
+          cell: ({ track, nth }) =>
+            `${track === 'petition' ? deskCopy.petitionShort : deskCopy.serviceShort}，${occurrenceWords(nth)}`,
         },
-        { key: 'occurrence', label: repeatCopy.occurrence, cell: ({ nth }) => occurrenceWords(nth) },
         {
           key: 'status',
           label: deskCopy.status,
