@@ -40,12 +40,15 @@ export const templatesCopy = {
   readOnly: '由县局负责人修改，您可以查看。',
 } as const
 
-/** What the page says of second readers and usual bodies. */
+/** What the page says of second readers, second looks and usual bodies. */
 export const handsRulesCopy = {
   title: '审核与常用单位',
-  isDefault: '现在用的是本系统默认的类别，没有找到列明类别的规定，请按本县实际改定。',
+  isDefault: '审核的类别或抽查的比例还是本系统默认的，没有找到列明的规定，请按本县实际改定。',
   reviewed: '答复要另一位同志审核的类别',
   reviewedHint: '涉及政策待遇承诺的，拟写的人和审核的人不能是同一位。已经拟写、等审核的，仍按原来的办。',
+  percent: '回头看抽查的比例（百分之几）',
+  percentHint: '填 1 到 100 的整数。改了以后，以前月份还没有看的也按新比例抽。',
+  share: (percent: number) => `百分之${percent}`,
   bodies: '常用的系统外单位',
   bodiesHint: '一行一个，最多 50 个；转送、交办、督办时可以直接选。',
   reason: '改动的原因或依据',

@@ -17,8 +17,8 @@ export interface RuleTrace {
   policy?: { version: number; validFrom: ChinaDate }
   /** The year whose list came in, and which list of that year it is. */
   holidays?: { year: number; version: number }
-  /** Where petitions are usually sent and whose answers a second person reads, from now on. */
-  hands?: Required<Pick<Jurisdiction, 'outsideBodies' | 'reviewedCategories'>>
+  /** Where petitions are usually sent, whose answers a second person reads and how many are looked at again, from now on. */
+  hands?: Required<Pick<Jurisdiction, 'outsideBodies' | 'reviewedCategories' | 'lookBackPercent'>>
 }
 
 /** Changes a county's rules and leaves the trace, all or nothing; gives the trace a repeated call left. */

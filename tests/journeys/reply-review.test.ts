@@ -95,17 +95,23 @@ test('a draft whose matter goes another way is put by, and stays in the lines', 
   expect((await does('station', 'p-gao', 'listQueue', { view: 'toReview' })).counts.toReview).toBe(0)
 })
 
-test('the bureau’s head says whose answers are read first and where petitions usually go, with the reason; nobody else does', async () => {
+test('the bureau’s head says whose answers are read first, how many are looked at again and where petitions usually go, with the reason; nobody else does', async () => {
   const { does, refusal } = office
   const before = await does('station', 'p-gao', 'readHandsRules', {})
   expect(before).toEqual({
     outsideBodies: ['青石县人力资源和社会保障局'],
     reviewedCategories: ['socialInsurance', 'resettlement'],
-    isDefault: false,
+    lookBackPercent: 20,
+    isDefault: true,
     mayChange: false,
   })
   const bodies = ['青石县民政局', '青石县民政局']
-  const rules = { outsideBodies: bodies, reviewedCategories: ['housing' as const], reason: '县局会议定。' }
+  const rules = {
+    outsideBodies: bodies,
+    reviewedCategories: ['housing' as const],
+    lookBackPercent: 30,
+    reason: '县局会议定。',
+  }
   for (const who of ['p-tang', 'p-fan', 'p-luo'])
     expect(await refusal('station', who, 'setHandsRules', rules)).toBe('NOT_ALLOWED')
   await does('station', 'p-shen', 'setHandsRules', rules, 'call-hands-rules')
@@ -113,14 +119,20 @@ test('the bureau’s head says whose answers are read first and where petitions 
   expect(office.cloud.store.find('ruleChanges', {})).toMatchObject([
     { by: { personId: 'p-shen' }, reason: rules.reason, hands: { outsideBodies: ['青石县民政局'] } },
   ])
-  const { changed } = await does('station', 'p-luo', 'readHandsRules', {})
-  expect(changed).toMatchObject({ byName: '沈国栋', reason: rules.reason })
+  expect(await does('station', 'p-luo', 'readHandsRules', {})).toMatchObject({
+    isDefault: false,
+    changed: { byName: '沈国栋', reason: rules.reason },
+  })
+  const { lookBackShare } = await does('station', 'p-gao', 'listQueue', { view: 'lookBack' })
+  expect(lookBackShare).toEqual({ percent: 30, isVerified: true })
   const { requestId } = await does('veteran', 'p-chen', 'submit', { ...heating(), category: 'housing' })
   await does('instructor', 'p-zhou', 'accept', { requestId, version: 1 })
   const answer = { requestId, version: 2, words: '可以申请。' }
   expect(await refusal('instructor', 'p-zhou', 'answer', answer)).toBe('REVIEW_NEEDED')
   expect((await does('station', 'p-gao', 'listHands', { requestId })).bodies).toEqual(['青石县民政局'])
-  const none = { outsideBodies: [], reviewedCategories: ['socialInsurance' as const], reason: '改回。' }
+  for (const lookBackPercent of [0, 101, 12.5])
+    expect(await refusal('station', 'p-shen', 'setHandsRules', { ...rules, lookBackPercent })).toBe('FORM_INVALID')
+  const none = { ...rules, outsideBodies: [], reviewedCategories: ['socialInsurance' as const] }
   await does('station', 'p-shen', 'setHandsRules', none)
   await does('instructor', 'p-zhou', 'answer', answer)
 })

@@ -7,6 +7,7 @@ import { Choices } from '../../components/choice'
 import { Notice } from '../../components/notice'
 import { LoadingState } from '../../components/states'
 import { TextArea } from '../../components/text-area'
+import { TextInput } from '../../components/text-input'
 import { instantWords } from '../../copy/due'
 import { categoryNames } from '../../copy/labels'
 import { sentenceFor } from '../../copy/refusals'
@@ -19,7 +20,7 @@ import { useAct, useRead } from '../../queries'
 
 type Rules = Output<'station', 'readHandsRules'>
 
-/** Whose answers a second person reads, and where petitions are usually sent; the bureau's head writes both. */
+/** Whose answers a second person reads, how many petitions are looked at again, where they are usually sent; the bureau's head writes it. */
 export default function StationHandsRules() {
   const stationId = useStationId()
   const { data, error, refetch } = useRead('station', 'readHandsRules', {}, { stationId })
@@ -44,11 +45,12 @@ export default function StationHandsRules() {
   )
 }
 
-function Read({ rules: { reviewedCategories, outsideBodies } }: { rules: Rules }) {
+function Read({ rules: { reviewedCategories, lookBackPercent, outsideBodies } }: { rules: Rules }) {
   const names = (list: string[]) => (list.length > 0 ? list.join('、') : copy.none)
   return (
     <>
       <View>{`${copy.reviewed}：${names(reviewedCategories.map((category) => categoryNames[category]))}`}</View>
+      <View>{`${copy.percent}：${copy.share(lookBackPercent)}`}</View>
       <View>{`${copy.bodies}：${names(outsideBodies)}`}</View>
     </>
   )
@@ -56,12 +58,18 @@ function Read({ rules: { reviewedCategories, outsideBodies } }: { rules: Rules }
 
 function Write({ rules, stationId }: { rules: Rules; stationId?: string }) {
   const [reviewed, setReviewed] = useState<Category[]>(rules.reviewedCategories)
+  const [percent, setPercent] = useState(String(rules.lookBackPercent))
   const [bodies, setBodies] = useState(rules.outsideBodies.join('\n'))
   const [reason, setReason] = useState('')
   const { mutateAsync, isPending, isSuccess, error } = useAct('station', 'setHandsRules', { stationId })
   const save = () => {
     const lines = bodies.split('\n').map((line) => line.trim())
-    const rules = { reviewedCategories: reviewed, outsideBodies: lines.filter(Boolean), reason }
+    const rules = {
+      reviewedCategories: reviewed,
+      outsideBodies: lines.filter(Boolean),
+      lookBackPercent: Number(percent),
+      reason,
+    }
     void mutateAsync(rules).then(
       () => setReason(''),
       () => undefined,
@@ -76,13 +84,30 @@ function Write({ rules, stationId }: { rules: Rules; stationId?: string }) {
         values={reviewed}
         onChange={setReviewed}
       />
+      <TextInput
+        label={copy.percent}
+        hint={copy.percentHint}
+        kind="number"
+        maxLength={3}
+        value={percent}
+        onChange={setPercent}
+      />
       <TextArea label={copy.bodies} hint={copy.bodiesHint} optional value={bodies} most={3000} onChange={setBodies} />
       <TextArea label={copy.reason} value={reason} most={200} onChange={setReason} />
       {error ? <Notice kind="late" word={sentenceFor(error)} /> : null}
       {isSuccess ? <Notice word={copy.saved} /> : null}
       <Buttons>
-        <Button kind="primary" words={copy.save} busy={isPending} disabled={reason.trim() === ''} onTap={save} />
+        <Button
+          kind="primary"
+          words={copy.save}
+          busy={isPending}
+          disabled={reason.trim() === '' || !isShare(percent)}
+          onTap={save}
+        />
       </Buttons>
     </>
   )
 }
+
+const isShare = (percent: string): boolean =>
+  /^\d{1,3}$/.test(percent) && Number(percent) >= 1 && Number(percent) <= 100

@@ -43,7 +43,7 @@ export const further: readonly { title: string; pages: readonly FurtherPage[] }[
       },
       {
         title: handsRulesCopy.title,
-        text: '哪些答复要两个人看，常转给哪些单位',
+        text: '哪些答复要两个人看，回头看抽多少，常转给哪些单位',
         path: '/station/hands-rules/index',
         act: 'readHandsRules',
       },

@@ -2,17 +2,18 @@ import type { Checked, Output } from '@shared/contracts'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Call } from '../../cloud/call'
 import { changeRules, ruleTraces } from '../../cloud/rule-store'
-import { type Caller, reviewedCategoriesOf } from '../people/who'
+import { type Caller, lookBackShareOf, reviewedCategoriesOf } from '../people/who'
 import { checkBureau, isHeadOfBureau } from '../policies/bureau'
 
-/** Where the county's petitions are usually sent and whose answers a second person reads, with who wrote it last. */
+/** Where the county's petitions are usually sent, whose answers a second person reads, how many are looked at again, and who wrote it last. */
 export async function readHandsRules({ actor, jurisdiction }: Caller): Promise<Output<'station', 'readHandsRules'>> {
   checkDesk(actor, 'readHandsRules')
   const last = (await ruleTraces(jurisdiction._id)).find(({ hands }) => hands)
   return {
     outsideBodies: jurisdiction.outsideBodies ?? [],
     reviewedCategories: [...reviewedCategoriesOf(jurisdiction)],
-    isDefault: jurisdiction.reviewedCategories === undefined,
+    lookBackPercent: lookBackShareOf(jurisdiction).percent,
+    isDefault: jurisdiction.reviewedCategories === undefined || jurisdiction.lookBackPercent === undefined,
     ...(last ? { changed: { byName: last.by.name, at: last.at, reason: last.reason } } : {}),
     mayChange: isHeadOfBureau(actor),
   }
@@ -20,14 +21,18 @@ export async function readHandsRules({ actor, jurisdiction }: Caller): Promise<O
 
 /** Writes them anew and leaves the trace; a body or category written twice is one. Refuses with NOT_ALLOWED anyone but a head of the bureau. */
 export async function setHandsRules(
-  { outsideBodies, reviewedCategories, reason }: Checked<'station', 'setHandsRules'>,
+  { outsideBodies, reviewedCategories, lookBackPercent, reason }: Checked<'station', 'setHandsRules'>,
   { actor }: Caller,
   { at, callId }: Call,
 ): Promise<Output<'station', 'setHandsRules'>> {
   checkBureau(actor, 'setHandsRules')
   const { personId, name, jurisdictionId } = actor
   const _id = `${personId}-${callId}`
-  const hands = { outsideBodies: [...new Set(outsideBodies)], reviewedCategories: [...new Set(reviewedCategories)] }
+  const hands = {
+    outsideBodies: [...new Set(outsideBodies)],
+    reviewedCategories: [...new Set(reviewedCategories)],
+    lookBackPercent,
+  }
   const trace = await changeRules(jurisdictionId, _id, (jurisdiction) => ({
     jurisdiction: { ...jurisdiction, ...hands },
     trace: { _id, jurisdictionId, by: { personId, name }, at, reason, hands },
