@@ -1,6 +1,6 @@
 import { dateOf } from '@shared/domain/clock/china-time'
 import { talk } from '../words/talk'
-import { admitted, closed, heard, notified, opined, type PetitionTelling } from './petition-steps'
+import { admitted, closed, followedUp, heard, notified, opined, type PetitionTelling } from './petition-steps'
 import { type Step, step } from './plan'
 import { accepted, answered, confirmed, contacted, recorded, type Telling } from './service-steps'
 
@@ -38,6 +38,7 @@ export const crossings: Crossing[] = [
       admitted(telling),
       opined(telling),
       ...closed(telling),
+      followedUp(),
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { talk } from '../words/talk'
 import {
   admittedAtOnce,
   declined,
@@ -8,10 +9,10 @@ import {
   type PetitionTelling,
   served,
 } from './petition-steps'
-import type { Step } from './plan'
+import { type Step, step } from './plan'
 import { drafted, shared } from './shared-steps'
 
-/** A petition still open when the demo begins. */
+/** A petition not done with when the demo begins. */
 export interface OpenPetition {
   /** `MM-DDTHH:mm` of 2026. */
   received: string
@@ -81,13 +82,13 @@ const handled: OpenPetition[] = [
 /** Declined or decided, the dossier still open. */
 const decided: OpenPetition[] = [
   ...[
-    ['10-21T09:30', '11-03T10:00'],
     ['10-28T10:00', '11-09T11:20'],
     ['11-04T14:00', '11-16T15:40'],
     ['11-09T15:30', '11-19T09:30'],
   ].map(([received = '', at = '']): OpenPetition => ({ received, tell: (telling) => [declined(telling, on(at))] })),
   ...[
-    ['09-03T09:40', '09-14T10:00', '11-04T15:00', '11-06T10:00'],
+    // Served long enough ago that nobody applies any more.
+    ['09-03T09:40', '09-14T10:00', '10-09T15:00', '10-12T10:00'],
     ['09-08T10:30', '09-17T14:20', '11-10T10:30', '11-12T09:20'],
     ['09-15T15:00', '09-24T09:50', '11-16T16:00', '11-17T10:30'],
     ['09-28T09:10', '10-13T10:20', '11-19T15:10'],
@@ -104,5 +105,16 @@ const decided: OpenPetition[] = [
   ),
 ]
 
-/** Every petition open when the demo begins. */
-export const openPetition: OpenPetition[] = [...registered, ...told, ...handled, ...decided]
+/** Closed this week: its petitioner is still to be called on. */
+const justClosed: OpenPetition = {
+  received: '10-21T09:30',
+  tell: (telling) => [
+    declined(telling, on('11-03T10:00')),
+    served('refusal', on('11-04T10:00')),
+    step('officer', 'recordRegistration', on('11-04T10:10'), talk.registration),
+    step('officer', 'closePetition', on('11-17T10:00')),
+  ],
+}
+
+/** Every petition that still asks something of somebody when the demo begins. */
+export const openPetition: OpenPetition[] = [...registered, ...told, ...handled, justClosed, ...decided]

@@ -77,3 +77,14 @@ export const closed = ({ random }: PetitionTelling, document: DocumentKind = 'op
   step('officer', 'recordRegistration', { office: 10 }, talk.registration),
   step('officer', 'closePetition', { office: random.whole(60, 2000) }),
 ]
+
+/** Called on two working days after closing, within the promised five. */
+export const followedUp = (): Step =>
+  step('officer', 'followUp', { office: 840 }, (at) => ({
+    followedOn: dateOf(at),
+    method: 'call',
+    words: talk.followUp,
+  }))
+
+/** Looked back at some weeks later by the bureau's leader, who has not handled it. */
+export const lookedBack = (): Step => step('bureau', 'lookBack', { office: 8400 }, talk.lookBack)

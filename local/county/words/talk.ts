@@ -68,6 +68,15 @@ export const talk = {
     reasons: '本人认为符合政策规定的条件。',
   },
   noticeTo: '青石县退役军人事务局',
+  followUp: '电话回访，本人说意见书收到了，没有别的要求。',
+  lookBack: {
+    wasAnsweredByPolicy: true,
+    isPolicyCarriedOut: true,
+    isSolved: true,
+    isMoodSettled: true,
+    result: 'good',
+    note: '',
+  },
   leaderPlan: '每两周听一次汇报，牵头协调人社、医保核对档案，年底前化解。',
   pairingPlan: '每月上门一次，了解生活和思想情况，有变化当天报告。',
   consultation: {
