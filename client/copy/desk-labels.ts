@@ -43,7 +43,7 @@ export const roleLabels: Record<Role, string> = {
   veteran: '退役军人',
   instructor: '指导员',
   officer: '工作人员',
-  head: '站长',
+  head: '负责人',
   auditor: '监督人员',
   clock: '到点提醒',
 }

@@ -23,6 +23,7 @@ export const deskCopy = {
   changeSeat: '换岗位',
   seats: '您的岗位',
   leader: '局领导',
+  stationHead: '站长',
   petitionShort: '信访',
   serviceShort: '服务',
   remindAlone: '自动',
