@@ -8,7 +8,11 @@ let office: Office
 beforeAll(async () => {
   const county = smallCounty()
   const jurisdictions = county.jurisdictions.map((one) => ({ ...one, lookBackPercent: 100 }))
-  office = await openOffice({ county: { ...county, jurisdictions } })
+  // 许文静 of the township is a veteran herself.
+  const people = county.people.map((one) =>
+    one._id === 'p-xu' ? { ...one, desks: [...one.desks, { kind: 'veteran' as const }] } : one,
+  )
+  office = await openOffice({ county: { ...county, jurisdictions, people } })
 })
 afterAll(() => office.end())
 
@@ -125,6 +129,21 @@ test('what complains about somebody stands in none of their lists and counts, op
   const drawn = async (who: string) =>
     (await office.does('station', who, 'listLedger', { drawnIn: month })).items.length
   expect([await drawn('p-gao'), await drawn('p-tang')]).toEqual([0, 1])
+})
+
+test('an officer’s own petition stands in none of her lists at her desk', async () => {
+  const { requestId, number } = await served('p-tang', { who: 'p-xu' })
+  const hidden = async (view: View) => {
+    expect(seen(await look('p-xu', view), view)).not.toContain(number)
+    expect(seen(await look('p-gao', view), view)).toContain(number)
+  }
+  await office.cloud.forward('P33D')
+  await hidden('ready')
+  const { version } = await office.does('station', 'p-tang', 'readDossier', { requestId })
+  await office.does('station', 'p-tang', 'closePetition', { requestId, version })
+  await hidden('followUp')
+  await office.cloud.forward('P31D')
+  await hidden('lookBack')
 })
 
 test('a veteran who does not answer a question stands on their instructor’s list as to be asked again', async () => {
