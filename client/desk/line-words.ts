@@ -1,5 +1,6 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
+import { isLateEntry } from '@shared/domain/late-entry'
 import { retentionNames } from '../copy/archiving'
 import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
@@ -109,11 +110,13 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
 
 const clockName = (detail: Detail): string => named<ClockKey>(clockNames, said(detail, 'key'))
 
-/** One line of the dossier in words; a first line recorded after the receipt is marked 补录. */
+/** One line of the dossier in words; one recorded later than what it tells of is marked 补录. */
 export function lineWords(line: Line, receivedAt: string): Words {
   const { words, note } = sentences[line.act](line.detail)
-  const isLateEntry = line.act === 'submit' && new Date(line.at).getTime() - new Date(receivedAt).getTime() > 60_000
   const template = said(line.detail, 'template')
   const notes = [note, template && handsCopy.template(templateVersion(template))].filter(Boolean).join('\n')
-  return { words: isLateEntry ? `${words}（${deskCopy.lateEntry}）` : words, note: notes || undefined }
+  return {
+    words: isLateEntry(line, receivedAt) ? `${words}（${deskCopy.lateEntry}）` : words,
+    note: notes || undefined,
+  }
 }

@@ -1,3 +1,4 @@
+import { isLateEntry } from '@shared/domain/late-entry'
 import { partLabels, subjectLabels } from '../../../client/copy/desk-labels'
 import { categoryNames, channelNames, petitionClassNames, statusNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
@@ -10,7 +11,7 @@ import { fact, longFact } from './rows'
 /** The form of registration (登记表): who, where, what, since when, and who answers for it. */
 export function registration({ view, registeredAt, stationName }: DossierToPrint): Paper {
   const { veteran, petition } = view
-  const isLateEntry = registeredAt.slice(0, 16) > view.receivedAt.slice(0, 16)
+  const [first] = view.lines
   const note = (words: string): Block => ({ kind: 'note', words })
   return {
     title: paperCopy.registration[view.track],
@@ -46,7 +47,7 @@ export function registration({ view, registeredAt, stationName }: DossierToPrint
             : []),
         ],
       },
-      ...(isLateEntry ? [note(paperCopy.lateEntry)] : []),
+      ...(first && isLateEntry(first, view.receivedAt) ? [note(paperCopy.lateEntry)] : []),
       ...(petition && petition.gaps.length > 0
         ? [note(paperCopy.gaps(petition.gaps.map((part) => partLabels[part]).join('、')))]
         : []),
