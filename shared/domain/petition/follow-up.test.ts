@@ -11,7 +11,7 @@ import {
   villageOfficer,
 } from '../../../tests/domain/town'
 import { isOverdue } from '../clock/clock'
-import { runningClocks } from '../request/request'
+import { nextDuty, runningClocks } from '../request/request'
 
 const closed = served(standingAt('petition', 'admitted'), villageOfficer, true)
 const closedAt = closed.request.lastAt
@@ -29,6 +29,12 @@ test('a call after closing keeps the promise; one before it is none', () => {
   const done = call(dayAfter(closedAt, 1))
   expect(runningClocks(done.request).map(({ key }) => key)).toEqual(['petition.applyReview'])
   expect(outcomeOf(() => acted(standingAt('petition', 'opined'), villageOfficer, 'followUp'))).toBe('NOT_NOW')
+})
+
+test('archived with the call still owed, it is locked and nobody’s duty any more', () => {
+  const archived = acted(closed, villageOfficer, 'archive', { at: after(closedAt, 40) })
+  expect(nextDuty(closed.request)?.key).toBe('followUp')
+  expect(nextDuty(archived.request)).toBeUndefined()
 })
 
 test('looked back at and found wanting, a petition is registered anew: its papers are put by, what stays stays', () => {

@@ -30,7 +30,7 @@ export function readyOf(state: RequestState): Ready | undefined {
     case 'registered':
     case 'notified':
       // Whoever a matter was referred to and who has not objected within five working days has to deal with it (条例 23¶3).
-      return state.petition?.referral?.objection ? undefined : whenOver(state, 'petition.objection', 'noObjection')
+      return whenOver(state, 'petition.objection', 'noObjection')
     case 'declined':
       // The 条例 opens no review of a refusal to admit: told why and where to go (23), there is nothing to wait for.
       return whenServed(state, 'declined')
