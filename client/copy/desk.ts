@@ -65,6 +65,7 @@ export const deskCopy = {
   handler: '承办',
   address: '住址',
   belongs: '所属',
+  heldBy: (station: string, holder: string, isOpen: boolean) => `${station}，${holder}${isOpen ? '在办' : '承办'}`,
   holder: '现在由谁办',
   firstHandler: '首办责任人',
   category: '类别',

@@ -1,4 +1,5 @@
 import type { Summary } from '@shared/contracts/views'
+import { isOpen } from '@shared/domain/request/lifecycle'
 import { Text, View } from '@tarojs/components'
 import { Button } from '../components/button'
 import { Row, Rows } from '../components/rows'
@@ -42,7 +43,11 @@ export function RequestList(props: Props) {
                   <Standing request={request} now={now} />
                   {withHolder ? (
                     <Text className="desk-held">
-                      {`${shortStation(request.stationName)}，${shortHolder(request.holderName)}在办`}
+                      {deskCopy.heldBy(
+                        shortStation(request.stationName),
+                        shortHolder(request.holderName),
+                        isOpen(request.status),
+                      )}
                     </Text>
                   ) : null}
                 </>

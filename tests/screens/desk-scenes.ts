@@ -68,6 +68,10 @@ export const scenes: Scene[] = [
   { name: 'request-close', openid: zhou, at: task('answered'), press: tap('办结') },
   { name: 'card', openid: zhou, at: () => 'instructor/card/index' },
   { name: 'queue', openid: head, at: () => 'station/queue/index?view=open' },
+  { name: 'tasks-ready', openid: zhou, at: () => 'instructor/tasks/index?shelf=ready' },
+  { name: 'queue-ready', openid: bureauHead.openid, at: () => 'station/queue/index?view=ready' },
+  { name: 'queue-follow-up', openid: bureauHead.openid, at: () => 'station/queue/index?view=followUp' },
+  { name: 'queue-look-back', openid: bureauHead.openid, at: () => 'station/queue/index?view=lookBack' },
   { name: 'queue-seats', openid: instructorAndOfficer.openid, at: () => 'station/queue/index', press: tap('换岗位') },
   {
     name: 'dossier-petition',
