@@ -28,7 +28,7 @@ test('陈守义 sees who answers for him, asks, gets help from 周建国, says i
 
   const tasks = await does('instructor', 'p-zhou', 'listTasks', { shelf: 'toAccept' })
   expect(tasks.items.map(({ number }) => number)).toEqual([receipt.number])
-  expect(tasks.counts).toEqual({ toAccept: 1, inHand: 0, awaitingVerdict: 0, overdue: 0 })
+  expect(tasks.counts).toEqual({ toAccept: 1, inHand: 0, awaitingVerdict: 0, overdue: 0, ready: 0 })
 
   await cloud.forward('PT30M')
   const accepted = await does('instructor', 'p-zhou', 'accept', { requestId, version: receipt.version })
