@@ -1,6 +1,6 @@
 import type { RequestView } from '@shared/contracts/views'
 import { View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { Notice } from '../components/notice'
 import { deskCopy } from '../copy/desk'
 import { ActPanel } from './acts/act-panel'
@@ -22,10 +22,12 @@ interface Props {
   readsOnly?: boolean
   /** What a cover of this desk says besides. */
   more?: readonly Fact[]
+  /** What may be done with the whole of it, under everything else. */
+  foot?: ReactNode
 }
 
 /** One request, whole, as those who serve read it: the standing and the acts first, the papers beside them. */
-export function RequestBody({ door, request, stationId, readsOnly, more, children }: PropsWithChildren<Props>) {
+export function RequestBody({ door, request, stationId, readsOnly, more, foot, children }: PropsWithChildren<Props>) {
   const { petition, now, attachments } = request
   const isUrgentOpen = request.clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
   return (
@@ -54,6 +56,7 @@ export function RequestBody({ door, request, stationId, readsOnly, more, childre
           {petition ? <PetitionFile petition={petition} now={now} /> : null}
           <HandsFile request={request} />
           <Lines request={request} />
+          {foot}
         </View>
       </View>
     </>

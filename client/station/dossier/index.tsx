@@ -34,13 +34,13 @@ export default function StationDossier() {
             { label: '性质', words: trackNames[data.track] },
             { label: archivingCopy.archived, words: data.archive && placeWords(data.archive) },
           ]}
+          foot={<TakeAway requestId={requestId} stationId={stationId} />}
         >
           {data.archive?.unlock ? (
             <Notice kind="warn" word={archivingCopy.unlockAsked}>
               {archivingCopy.unlockText(data.archive.unlock.by, data.archive.unlock.reason)}
             </Notice>
           ) : null}
-          <TakeAway requestId={requestId} stationId={stationId} />
           {data.chainHolds ? (
             <View className="dossier-holds">
               <Icon name="check" />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button } from '../../components/button'
+import { Button, Buttons } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
 import { exportsCopy } from '../../copy/exports'
@@ -29,24 +29,26 @@ export function TakeAway({ requestId, stationId }: { requestId: string; stationI
       <View className="desk-quiet">{exportsCopy.hint}</View>
       {error ? <Notice kind="warn" word={sentenceFor(error)} /> : null}
       {failed ? <Notice kind="warn" word={exportsCopy.notOpened} /> : null}
-      <Button
-        words={print.isPending ? exportsCopy.printBusy : exportsCopy.print}
-        busy={print.isPending}
-        disabled={isBusy}
-        onTap={() => print.mutate({ requestId })}
-      />
-      <Button
-        words={editable.isPending ? exportsCopy.editableBusy : exportsCopy.editable}
-        busy={editable.isPending}
-        disabled={isBusy}
-        onTap={() => editable.mutate({ requestId })}
-      />
-      <Button
-        words={proof.isPending ? exportsCopy.proofBusy : exportsCopy.proof}
-        busy={proof.isPending}
-        disabled={isBusy}
-        onTap={() => void takeProof()}
-      />
+      <Buttons>
+        <Button
+          words={print.isPending ? exportsCopy.printBusy : exportsCopy.print}
+          busy={print.isPending}
+          disabled={isBusy}
+          onTap={() => print.mutate({ requestId })}
+        />
+        <Button
+          words={editable.isPending ? exportsCopy.editableBusy : exportsCopy.editable}
+          busy={editable.isPending}
+          disabled={isBusy}
+          onTap={() => editable.mutate({ requestId })}
+        />
+        <Button
+          words={proof.isPending ? exportsCopy.proofBusy : exportsCopy.proof}
+          busy={proof.isPending}
+          disabled={isBusy}
+          onTap={() => void takeProof()}
+        />
+      </Buttons>
       <View className="desk-quiet">{exportsCopy.proofHint}</View>
       {kept === false ? <Notice kind="warn" word={exportsCopy.proofNotKept} /> : null}
       {kept && proof.data ? <Notice word={exportsCopy.proofKept(proof.data.fileName)} /> : null}
