@@ -3,10 +3,10 @@ import type { Shown } from './elements'
 
 let aimed: Shown | undefined
 let touched: Node | undefined
-document.addEventListener('touchstart', ({ target }) => void (touched = target as Node), {
-  capture: true,
-  passive: true,
-})
+const touch = ({ target }: TouchEvent) => {
+  touched = target as Node
+}
+document.addEventListener('touchstart', touch, { capture: true, passive: true })
 
 /** Where to touch an element at rest, in px from the phone's upper left corner; throws in a sentence where a finger could not. */
 export async function aim(element: Shown): Promise<{ x: number; y: number }> {
