@@ -6,7 +6,11 @@ export const photo = (mark = 'photo', bytes = 64): Buffer =>
 
 /** What the storage answers a client who puts a file there. */
 export const put = ({ cloud }: Office, who: string, path: string, content: Buffer): Promise<Response> =>
-  fetch(`${cloud.url}/files/${path}`, { method: 'PUT', headers: { 'x-openid': `wx-${who}` }, body: new Uint8Array(content) })
+  fetch(`${cloud.url}/files/${path}`, {
+    method: 'PUT',
+    headers: { 'x-openid': `wx-${who}` },
+    body: new Uint8Array(content),
+  })
 
 /** Uploads a file for a request and gives back its id. */
 export async function upload(office: Office, who: string, requestId: string, content = photo()): Promise<string> {

@@ -92,8 +92,11 @@ async function readSlice(job: ExportJob, caller: Caller): Promise<void> {
 async function assemble(job: ExportJob, make: WorkbookMaker, at: Instant): Promise<void> {
   const content = await make(partsOf(job.partFileIds), at)
   const fileId = await storeFile(`exports/${job._id}.xlsx`, content)
-  const isOurs = await advanceExport(job, { state: 'ready', fileId, partFileIds: [] })
-  if (isOurs) for (const part of job.partFileIds) await deleteFile(part)
+  // Slices stay noted until they are gone: killed in between, they are deleted when the workbook is.
+  const isOurs = await advanceExport(job, { state: 'ready', fileId })
+  if (!isOurs) return
+  for (const part of job.partFileIds) await deleteFile(part)
+  await putExport({ ...job, state: 'ready', fileId, partFileIds: [] })
 }
 
 async function* partsOf(fileIds: string[]): AsyncGenerator<LedgerRow[]> {
