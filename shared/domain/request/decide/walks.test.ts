@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { clock, type File, outcomeOf } from '../../../../tests/domain/town'
-import { anyWalk, walked } from '../../../../tests/domain/walk'
+import { type Step, walksOf } from '../../../../tests/domain/walk'
 import { isPaused } from '../../clock/clock'
 import { undetermined } from '../../clock/clock-reading'
 import { brokenAt, type Entry, evolve } from '../../ledger'
@@ -10,10 +9,10 @@ import { nextDuty, type Request, runningClocks } from '../request'
 
 // The same walks every time; WALKS=<seed> goes other ways.
 const seed = Number(process.env.WALKS ?? 20_260_302)
-const walks = fc.sample(anyWalk, { numRuns: 250, seed }).map(walked)
+const walks = walksOf(160, seed)
 
 /** Holds every dossier along many walks against one rule, the dossier before it at hand. */
-function always(rule: (step: ReturnType<typeof walked>[number], before?: Request) => void): void {
+function always(rule: (step: Step, before?: Request) => void): void {
   for (const [index, walk] of walks.entries())
     for (const [place, step] of walk.entries())
       try {
@@ -33,7 +32,7 @@ const lastOf = (walk: (typeof walks)[number]): File => {
 const servicePlaces: Status[] = ['submitted', 'inProgress', 'waiting', 'answered', 'closed', 'withdrawn']
 const petitionPlaces: Status[] = ['registered', 'notified', 'admitted', 'declined', 'opined', 'closed', 'withdrawn']
 
-test('walks reach every status of both tracks and do most acts', () => {
+test('walks reach every status of both tracks and do every act there is', () => {
   const [seen, done] = [new Set<string>(), new Set<string>()]
   always(({ file: { request }, act, refused }) => {
     seen.add(`${request.track} ${request.status}`)
@@ -43,11 +42,8 @@ test('walks reach every status of both tracks and do most acts', () => {
     ...servicePlaces.map((status) => `service ${status}`),
     ...petitionPlaces.map((status) => `petition ${status}`),
   ]
-  // A petition closes on seven papers in order: too many for a walk at random, and the petition journeys' own subject.
-  expect(places.filter((place) => !seen.has(place) && place !== 'petition closed')).toEqual([])
-  expect([...seen].filter((place) => !places.includes(place))).toEqual([])
-  // These need a second dossier, a referral, or papers in an order no walk at random keeps; the journeys do each of them.
-  expect(done.size).toBeGreaterThan(acts.length / 2)
+  expect([...seen].sort()).toEqual(places.sort())
+  expect([...done].sort()).toEqual([...acts].sort())
 })
 
 test('the head is always the fold of its lines, and as many versions as lines', () => {
@@ -119,10 +115,11 @@ test('an open request is always owed something: a promise that runs, or a questi
   })
 })
 
-test('a promise waits only while its veteran is asked something', () => {
+test('a promise waits only while its veteran is asked something, or is heard', () => {
   always(({ file: { request } }) => {
     const waits = request.clocks.some((clock) => !clock.metAt && !clock.cancelledAt && isPaused(clock))
-    if (waits) expect(request.question).not.toBeNull()
+    const isHeard = request.petition?.hearings.some(({ endedOn }) => !endedOn)
+    if (waits && !isHeard) expect(request.question).not.toBeNull()
     if (request.status === 'waiting') expect(request.question).not.toBeNull()
   })
 })
@@ -166,9 +163,12 @@ test('a refusal is one of the promised codes and changes nothing', () => {
     'DOCUMENT_MISSING',
     'DOSSIER_INCOMPLETE',
     'EXTENSION_TOO_LONG',
+    'FORM_INVALID',
     'NOT_ALLOWED',
     'NOT_FOUND',
     'NOT_NOW',
+    'OBJECTION_TOO_LATE',
+    'OWN_WORK',
     'REVIEWER_IS_AUTHOR',
     'REVIEW_TOO_LATE',
     'SIMPLE_NOT_SUITABLE',
