@@ -1,5 +1,5 @@
 import { isInTerm } from '@shared/domain/people/instructor'
-import { officerId, openidOf, veteranId } from './county/people'
+import { officerId, openidOf, phoneOf, veteranId } from './county/people'
 import { benchAt, township } from './county/size'
 import type { Asked, Site } from './site'
 
@@ -76,6 +76,33 @@ const dossier: MeasuredAct = {
   },
 }
 
+/** What people look for by. A name is rare everywhere; the words stand in every matter of the data, the worst a search can meet. */
+const searches = (level: Level): MeasuredAct[] => [
+  byStaff('search by name', level, 'search', { words: '退役军人12' }),
+  byStaff('search by words', level, 'search', { words: '生活补助' }),
+  byStaff('search by number', level, 'search', { words: '2026-0003' }),
+  searchByPhone(level),
+]
+
+/** Everybody looks for the last four of somebody of the first village, or of their own. */
+const searchByPhone = (level: Level): MeasuredAct => ({
+  name: `search by phone's last four, ${level}`,
+  asked(site) {
+    const staff = staffOf(site, level)
+    const { villages } = site.county.places
+    return (n) => {
+      const { personId, stationId } = nth(staff, n)
+      const village = villages.find(({ station }) => station._id === stationId) ?? nth(villages, 0)
+      return {
+        door: 'station',
+        openid: openidOf(personId),
+        act: 'search',
+        input: { words: phoneOf(village, 7).slice(-4) },
+      }
+    }
+  },
+})
+
 /** Everything that is measured. Submit comes last: what it adds is open, and would lengthen the lists of the smallest county most. */
 export const measuredActs: MeasuredAct[] = [
   taskList,
@@ -83,16 +110,13 @@ export const measuredActs: MeasuredAct[] = [
   byStaff('board by holder', 'village', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'village', 'listLedger', {}),
   dossier,
-  // A name is rare everywhere; the words stand in every matter of the data, the worst a search can meet.
-  byStaff('search by name', 'village', 'search', { words: '退役军人12' }),
-  byStaff('search by words', 'village', 'search', { words: '生活补助' }),
+  ...searches('village'),
   byStaff('overdue list', 'township', 'listQueue', { view: 'overdue' }),
   byStaff('board by holder', 'township', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'township', 'listLedger', {}),
   byStaff('overdue list', 'bureau', 'listQueue', { view: 'overdue' }),
   byStaff('board by holder', 'bureau', 'readBoard', { month: MONTH, by: 'holder' }),
   byStaff('ledger page', 'bureau', 'listLedger', {}),
-  byStaff('search by name', 'bureau', 'search', { words: '退役军人12' }),
-  byStaff('search by words', 'bureau', 'search', { words: '生活补助' }),
+  ...searches('bureau'),
   submit,
 ]

@@ -86,8 +86,17 @@ function helper(village: Village, n: number, terms: Instructor[]): Person {
 function veteran(village: Village, n: number, terms: Instructor[]): Person {
   const { path, name } = village.station
   const instructorId = ownInstructorOf(terms, n, benchAt)?._id
-  return { ...person(veteranId(village, n), `退役军人${n + 1}`, path, name, [{ kind: 'veteran' }]), instructorId }
+  const phone = phoneOf(village, n)
+  return {
+    ...person(veteranId(village, n), `退役军人${n + 1}`, path, name, [{ kind: 'veteran' }]),
+    phone,
+    instructorId,
+  }
 }
+
+/** Everybody's last four are their own, as far as ten thousand go. */
+export const phoneOf = ({ ordinal }: Village, n: number): string =>
+  `1390000${String((ordinal * township.veteransEach + n) % 10_000).padStart(4, '0')}`
 
 const keyOf = (personId: string, desk: Desk): ReaderKey =>
   desk.kind === 'veteran'
