@@ -106,6 +106,7 @@ export const paperCopy = {
     recheck: '对本意见不服，仍以同一事实和理由提出投诉请求的，不再受理。',
   },
   law: {
+    rating: '依据：《信访工作条例》第二十一条',
     notice: '依据：《信访工作条例》第二十三条',
     admission: '依据：《信访工作条例》第二十三条、第三十四条',
     extension: '依据：《信访工作条例》第三十四条',
@@ -120,6 +121,10 @@ export const paperCopy = {
   deliveryHeads: ['文书', '受送达人', '送达方式', '送达日期', '签收人', '证明'],
   hasProof: '存卷',
   notServed: '待送达',
+
+  rating: '办理评价',
+  ratedOn: '评价日期',
+  ratingWords: '本人的话',
 
   movement: '流转情况',
   movementHeads: ['序号', '时间', '经办人', '事项', '说明'],

@@ -2,6 +2,8 @@ import type { Branch } from '@shared/domain/petition/branch'
 import type { DeliveryMethod, DocumentKind } from '@shared/domain/petition/delivery'
 import type { Stage } from '@shared/domain/petition/stage'
 import type { VisitKind } from '@shared/domain/petition/visit'
+import type { Channel } from '@shared/domain/request/state'
+import { channelNames } from './labels'
 
 /** The six ways of an appeal (信访工作条例 31 ①–⑥). */
 export const branchNames: Record<Branch, string> = {
@@ -69,6 +71,8 @@ export const petitionCopy = {
   objectionAnswered: (isConsented: boolean, reason: string) => `${isConsented ? '同意退回' : '不同意退回'}：${reason}`,
   end: '终结',
   endedBy: (number: string) => `依据复核卷 ${number}，不再受理（信访工作条例第36条）`,
+  ratedThrough: (by?: { name: string; channel: Channel }) =>
+    by ? `${by.name}代记（${channelNames[by.channel]}）` : '',
   followUp: '回访',
   lookBack: '回头看',
   earlier: (cycle: number) => `第 ${cycle} 轮的卷内材料`,

@@ -1,4 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
+import type { Stage } from '@shared/domain/petition/stage'
 import type { PetitionClass, Verdict } from '@shared/domain/request/state'
 import { paperDay } from './due'
 import { categoryNames, outcomeNames, verdictNames } from './labels'
@@ -25,11 +26,7 @@ export const request = {
   answerWasLate: '这次答复比承诺的时间晚了。',
   judge: '这次办得怎么样？',
   judgeUntil: (until: string) => `请在${until}评价；到时没有评价，就按“未评价”办结。`,
-  verdictHints: {
-    satisfied: undefined,
-    fairlySatisfied: undefined,
-    dissatisfied: '写一句哪里不满意，站里会重新办理',
-  } satisfies Record<Exclude<Verdict, 'unrated'>, string | undefined>,
+  unhappy: '写一句哪里不满意，站里会重新办理',
   judgeMissing: '请先选一项：满意、基本满意或不满意',
   reason: '想说的话',
   reasonNeeded: '哪里不满意？',
@@ -45,6 +42,17 @@ export const request = {
   verdictBack: '再想想',
   judged: '已经收到您的评价',
   yourVerdict: '您的评价',
+  rate: '这件事办得怎么样？',
+  rateHint: '您可以评价一次，说说办得怎么样。评不评价，都不影响您的权利。',
+  rateUnhappy: '写一句哪里不满意，办理的站会看到',
+  rated: '提交后记在卷里，不能再改。',
+  ratedUnhappy: (way: string) => `提交后记在卷里，办理的站会看到，不能再改。评价本身不会让这件事重新办。${way}`,
+  rateWays: {
+    first: '要请上一级重新看，请另外申请复查，自意见书送达起 30 天内都可以。',
+    review: '要请上一级再看一遍，请另外申请复核，自意见书送达起 30 天内都可以。',
+    recheck: '复核是最后一步，有新的事实和理由，可以重新提出。',
+    declined: '该到哪里反映，告知书上写着；有新的情况，可以重新提出。',
+  } satisfies Record<Stage | 'declined', string>,
   holder: '谁在办',
   holderKinds: { instructor: '思想政治指导员', station: '服务站' },
   promises: '说好的时间',
@@ -206,6 +214,10 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   deliver: ({ document, method, deliveredOn, receivedBy }) => ({
     words: `${labels(documentNames, document)}已送达`,
     note: `${paperDay(text(deliveredOn))}，${labels(deliveryMethodNames, method)}，${text(receivedBy)}签收`,
+  }),
+  rate: ({ verdict, channel, reason }) => ({
+    words: `${channel ? '代您评价' : '评价'}：${labels(verdictNames, verdict)}`,
+    note: text(reason),
   }),
   applyReview: ({ number, reasons }) => ({ words: `申请复查，编号 ${text(number)}`, note: text(reasons) }),
   applyRecheck: ({ number, reasons }) => ({ words: `申请复核，编号 ${text(number)}`, note: text(reasons) }),

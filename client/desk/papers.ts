@@ -1,8 +1,9 @@
 import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import type { Stage } from '@shared/domain/petition/stage'
+import { deskCopy } from '../copy/desk'
 import { instantWords, paperDay } from '../copy/due'
-import { outcomeNames } from '../copy/labels'
-import { deliveryMethodNames, documentNames, opinionNames, visitKindNames } from '../copy/petition'
+import { outcomeNames, verdictNames } from '../copy/labels'
+import { deliveryMethodNames, documentNames, opinionNames, petitionCopy, visitKindNames } from '../copy/petition'
 import type { Fact } from './facts'
 
 const lines = (...words: (string | undefined)[]): string => words.filter(Boolean).join('\n')
@@ -31,7 +32,7 @@ export const receptionFacts = ({ registration, visits }: PetitionView): Fact[] =
 
 /** The papers of one cycle as facts, in the order of law. */
 export const paperFacts = (papers: PapersView, stage: Stage, now: string): Fact[] => {
-  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries } = papers
+  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } = papers
   return [
     {
       label: '书面告知',
@@ -77,5 +78,15 @@ export const paperFacts = (papers: PapersView, stage: Stage, now: string): Fact[
         `${paperDay(deliveredOn)}，${receivedBy}签收${proofFileId ? '，回证在卷' : ''}`,
       ),
     })),
+    {
+      label: deskCopy.verdict,
+      words:
+        rating &&
+        lines(
+          `${verdictNames[rating.verdict]}，${instantWords(rating.at, now)}`,
+          petitionCopy.ratedThrough(rating.recordedBy),
+          rating.reason,
+        ),
+    },
   ]
 }

@@ -1,5 +1,5 @@
 import { methodLabels } from '../copy/desk-labels'
-import { outcomeNames } from '../copy/labels'
+import { channelNames, outcomeNames, verdictNames } from '../copy/labels'
 import {
   deliveryMethodNames,
   documentNames,
@@ -46,6 +46,10 @@ export const petitionSentences = {
   deliver: (detail: Detail): Words => ({
     words: `${named(documentNames, said(detail, 'document'))}${named(deliveryMethodNames, said(detail, 'method'))}，${day(detail, 'deliveredOn')}，${said(detail, 'receivedBy')}签收`,
     note: detail.hasProof ? '送达回证在卷' : '',
+  }),
+  rate: (detail: Detail): Words => ({
+    words: `${detail.channel ? `代记本人评价（${named(channelNames, said(detail, 'channel'))}）` : '评价'}：${named(verdictNames, said(detail, 'verdict'))}`,
+    note: said(detail, 'reason'),
   }),
   applyReview: (detail: Detail): Words => applied('复查', detail),
   applyRecheck: (detail: Detail): Words => applied('复核', detail),

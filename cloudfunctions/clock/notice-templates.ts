@@ -15,6 +15,7 @@ export const noticeWords: Record<NoticeKind, NoticeWords> = {
   replied: { phrase: '已补充', thing: '对方已补充，请继续办理' },
   answered: { phrase: '已答复', thing: '请看看答复，并作出评价' },
   reopened: { phrase: '回炉', thing: '一件诉求需要重新办理' },
+  rated: { phrase: '有评价', thing: '一件信访事项收到不满意评价' },
   reminder: { phrase: '将到期', thing: '一件诉求快到时限了' },
   overdue: { phrase: '已超期', thing: '一件诉求已过承诺时限' },
   newHolder: { phrase: '已转交', thing: '您的诉求换了承办人' },

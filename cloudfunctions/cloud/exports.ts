@@ -60,6 +60,7 @@ const rowFields = [
   'petition.refusal.at',
   'petition.opinion.outcome',
   'petition.extensions.days',
+  'petition.rating.verdict',
   'clocks.key',
   'clocks.startedAt',
   'clocks.dueAt',

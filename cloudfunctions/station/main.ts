@@ -87,6 +87,7 @@ export const main = door(station, {
     'startHearing',
     'endHearing',
     'deliver',
+    'rate',
     'applyReview',
     'applyRecheck',
     'end',

@@ -30,7 +30,7 @@ export const main = door(veteran, {
   listMine: async (input, call) => listMine(input, (await asVeteran(call)).actor, call.at),
   readMine: async ({ requestId }, call) => readRequest(requestId, (await asVeteran(call)).actor, call.at),
   attach: attachFrom(asVeteran),
-  ...linesFrom(asVeteran, 'reply', 'confirm', 'contest', 'withdraw', 'convert', 'applyReview', 'applyRecheck'),
+  ...linesFrom(asVeteran, 'reply', 'confirm', 'contest', 'withdraw', 'convert', 'applyReview', 'applyRecheck', 'rate'),
 })
 
 async function atHome({ openid }: Call) {

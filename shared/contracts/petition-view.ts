@@ -4,7 +4,7 @@ import { branches } from '../domain/petition/branch'
 import { deliveryMethods, documentKinds } from '../domain/petition/delivery'
 import { stages } from '../domain/petition/stage'
 import { visitKinds } from '../domain/petition/visit'
-import { outcomes, petitionClasses } from '../domain/request/state'
+import { channels, outcomes, petitionClasses, verdicts } from '../domain/request/state'
 import { instant } from './contract'
 
 /** Another dossier of the same matter. */
@@ -41,6 +41,14 @@ export const papersView = z.object({
       deliveredOn: z.string(),
       receivedBy: z.string(),
       proofFileId: z.optional(z.string()),
+    }),
+  ),
+  rating: z.optional(
+    z.object({
+      verdict: z.enum(verdicts),
+      reason: z.string(),
+      at: instant,
+      recordedBy: z.optional(z.object({ name: z.string(), channel: z.enum(channels) })),
     }),
   ),
 })

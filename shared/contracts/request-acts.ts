@@ -211,6 +211,17 @@ export const deliver = act(
   'DOCUMENT_MISSING',
   'ATTACHMENT_MISSING',
 )
+export const rate = act(
+  'Rate how a petition was handled, once a cycle; staff write down what its petitioner says (信访工作条例 21).',
+  {
+    verdict: z.enum(['satisfied', 'fairlySatisfied', 'dissatisfied']),
+    reason: optionalWords,
+    /** How it came to staff. */
+    channel: z._default(z.enum(channels), 'visit'),
+  },
+  'VERDICT_GIVEN',
+  'OWN_WORK',
+)
 const application = {
   reasons: text(2000),
   /** As staff write it down; today for a veteran. */

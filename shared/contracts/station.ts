@@ -193,6 +193,7 @@ export const station = {
   startHearing: acts.startHearing,
   endHearing: acts.endHearing,
   deliver: acts.deliver,
+  rate: acts.rate,
   closePetition: acts.closePetition,
   applyReview: acts.applyReview,
   applyRecheck: acts.applyRecheck,

@@ -5,7 +5,7 @@ import { categories } from '../domain/request/category'
 import { tracks } from '../domain/request/lifecycle'
 import { petitionClasses, subjects } from '../domain/request/state'
 import { contract, id, instant, phone, requestId, skip, text } from './contract'
-import { applyRecheck, applyReview, attach, confirm, contest, convert, reply, withdraw } from './request-acts'
+import { applyRecheck, applyReview, attach, confirm, contest, convert, rate, reply, withdraw } from './request-acts'
 import { publicCard, receipt, requestView, summary } from './views'
 
 /** What a veteran's home shows: the card of who answers for them, and how their own matters stand. */
@@ -127,6 +127,7 @@ export const veteran = {
   convert,
   applyReview,
   applyRecheck,
+  rate,
 }
 
 /** A submission as staff record it on behalf of a veteran (代录). */

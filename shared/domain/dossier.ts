@@ -1,6 +1,5 @@
-import { servedOn } from './petition/delivery'
+import { decisionServedOn } from './petition/delivery'
 import { owesResult } from './petition/movement'
-import { stageRules } from './petition/stage'
 import type { Request } from './request/request'
 
 /**
@@ -23,7 +22,6 @@ export type DossierPart = (typeof dossierParts)[number]
 export function gapsOf({ petition, veteran, words, movements = [] }: Request): DossierPart[] {
   if (!petition) return []
   const isFirst = petition.stage === 'first'
-  const { opinion } = stageRules[petition.stage]
   const isThere: Record<DossierPart, boolean> = {
     address: veteran.address !== '',
     words: words !== '',
@@ -31,7 +29,7 @@ export function gapsOf({ petition, veteran, words, movements = [] }: Request): D
     notice: !isFirst || petition.notice !== undefined,
     decision: !isFirst || petition.admission !== undefined || petition.refusal !== undefined,
     opinion: petition.refusal !== undefined || petition.opinion !== undefined,
-    service: servedOn(petition, petition.refusal ? 'refusal' : opinion) !== undefined,
+    service: decisionServedOn(petition) !== undefined,
     result: !movements.some(owesResult),
   }
   return dossierParts.filter((part) => !isThere[part])

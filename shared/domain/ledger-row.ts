@@ -60,7 +60,7 @@ export function ledgerRowOf(request: Request): LedgerRow {
     closedAt: last?.closedAt ?? last?.answer?.at ?? '',
     status: request.status,
     outcome: petition?.opinion?.outcome,
-    verdict: last?.verdict?.value,
+    verdict: last?.verdict?.value ?? petition?.rating?.verdict,
     cycle,
     extendedDays: (petition?.extensions ?? []).reduce((sum, { days }) => sum + days, 0),
     isUrgent: request.isUrgent,

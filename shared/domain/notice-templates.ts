@@ -13,7 +13,7 @@ export const noticeTemplates = {
   written: { reader: 'veteran', kinds: ['noticeServed', 'extended', 'opinion'] },
   newWork: {
     reader: 'staff',
-    kinds: ['newTask', 'newPetition', 'reopened', 'replied', 'result', 'toReview', 'sentBack'],
+    kinds: ['newTask', 'newPetition', 'reopened', 'rated', 'replied', 'result', 'toReview', 'sentBack'],
   },
   urgent: { reader: 'staff', kinds: ['urgent'] },
   due: { reader: 'staff', kinds: ['reminder', 'overdue'] },

@@ -31,6 +31,8 @@ const answered = standingAt('service', 'answered')
 const registered = standingAt('petition', 'registered')
 const admitted = standingAt('petition', 'admitted')
 
+const decided = told(standingAt('petition', 'declined'), [villageOfficer, 'deliver', { document: 'refusal' }])
+
 const toTownship = { stationId: 'township', body: '' }
 
 const table: [string, File, string[]][] = [
@@ -70,6 +72,8 @@ const table: [string, File, string[]][] = [
   ['a matter not admitted', standingAt('petition', 'declined'), [`${veteran} noticeServed`]],
   ['an extension', acted(admitted, villageHead, 'extend'), [`${veteran} extended`]],
   ['an opinion', standingAt('petition', 'opined'), [`${veteran} opinion`]],
+  ['a rating that is content', acted(decided, li, 'rate'), []],
+  ['one that is not', acted(decided, li, 'rate', { verdict: 'dissatisfied' }), ['station:village rated']],
   [
     'an assignment',
     acted(registered, bureauLeader, 'assign', toTownship),

@@ -14,6 +14,7 @@ export const noticeKinds = [
   'replied',
   'answered',
   'reopened',
+  'rated',
   'reminder',
   'overdue',
   'newHolder',
@@ -115,6 +116,7 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   leaveSimple: tell('noticeServed', veteran),
   startHearing: tell('noticeServed', veteran),
   deliver: tell('noticeServed', veteran),
+  rate: (request, { detail }) => (detail.verdict === 'dissatisfied' ? tell('rated', holder)(request) : []),
   closePetition: tell('closed', veteran),
   // Its dossiers end together, and the veteran is told once.
   end: (request) => (request.petition?.stage === 'first' ? tell('closed', veteran)(request) : []),

@@ -84,6 +84,8 @@ export function readyFor(
     }
     case 'closePetition':
       return { file: inOrder(standingAt('petition', from as 'opined')) }
+    case 'rate':
+      return isClosed ? undefined : { file: inOrder(standingAt('petition', from as 'opined')) }
     case 'object':
       return { file: referred(standingAt('petition', from as 'registered')) }
     case 'answerObjection': {

@@ -1,6 +1,7 @@
 import type { Clock } from '@shared/domain/clock/clock'
 import type { Request } from '@shared/domain/request/request'
 import { heating, type Office, openOffice } from '../support/office'
+import { readPdf } from '../support/read-papers'
 
 let office: Office
 beforeAll(async () => {
@@ -75,6 +76,42 @@ test('a petition goes from registration through notice, admission, extension and
   expect(seen.petition).toMatchObject({ gaps: [], opinion: { outcome: 'upheld' }, extensions: [{ days: 20 }] })
   // Served on 20 July: 30 calendar days end with 19 August.
   expect(dueOf(requestId, 'petition.applyReview')?.dueAt).toBe('2026-08-20T00:00:00+08:00')
+})
+
+test('a petitioner rates how a petition was handled, or a colleague new to it writes down what they say; it stands in the file and in no figure', async () => {
+  const { does, refusal } = office
+  const refused = async (veteran: string) => {
+    const { requestId, version } = await does('veteran', veteran, 'submit', { ...heating(), track: 'petition' })
+    const reason = { reason: '不属于退役军人事务部门职权范围。', whereTo: '青石县人力资源和社会保障局' }
+    const declined = await does('station', 'p-gao', 'decline', { requestId, version, ...reason })
+    const rating = { verdict: 'dissatisfied' as const, reason: '等了一个月才说不归这里管。' }
+    expect(await refusal('veteran', veteran, 'rate', { requestId, version: declined.version, ...rating })).toBe(
+      'NOT_NOW',
+    )
+    const service = { document: 'refusal', method: 'direct', deliveredOn: '2026-07-20', receivedBy: '本人' } as const
+    return { ...rating, ...(await does('station', 'p-gao', 'deliver', { ...declined, ...service })) }
+  }
+  const own = await refused('p-sun')
+  const rated = await does('veteran', 'p-sun', 'rate', own)
+  expect(rated.status).toBe('declined')
+  const seen = await does('veteran', 'p-sun', 'readMine', { requestId: own.requestId })
+  expect(seen.petition?.rating).toMatchObject({ verdict: 'dissatisfied', reason: own.reason })
+  expect(await refusal('veteran', 'p-sun', 'rate', { ...own, version: rated.version })).toBe('VERDICT_GIVEN')
+
+  const told = { ...(await refused('p-chen')), channel: 'call' as const }
+  expect(await refusal('station', 'p-gao', 'rate', told)).toBe('OWN_WORK')
+  await does('station', 'p-tang', 'rate', told)
+  const { petition, lines } = await does('station', 'p-gao', 'readDossier', { requestId: told.requestId })
+  expect(petition?.rating?.recordedBy).toMatchObject({ channel: 'call' })
+  expect(lines.at(-1)).toMatchObject({ act: 'rate', byRole: 'head', detail: { channel: 'call' } })
+
+  const { url } = await does('archive', 'p-gao', 'printDossier', { requestId: told.requestId })
+  const paper = readPdf(new Uint8Array(await (await fetch(url ?? '')).arrayBuffer()))
+  expect(paper.some(({ words }) => /办理评价.*不满意.*等了一个月.*第二十一条/.test(words.replaceAll(/\s/g, '')))).toBe(
+    true,
+  )
+  const { total } = await does('station', 'p-shen', 'readBoard', { by: 'station' })
+  expect(total).toMatchObject({ satisfied: 0, dissatisfied: 0, unrated: 0 })
 })
 
 test('a petition without an address cannot close: the gap is named', async () => {

@@ -2,6 +2,7 @@ import { methodLabels, subjectLabels } from '../../copy/desk-labels'
 import { outcomeNames, petitionClassNames } from '../../copy/labels'
 import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
+import { afterwardsForms } from './afterwards-forms'
 import { archiveForms } from './archive-forms'
 import { type ActForm, AMONG_US, type FieldOf, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
@@ -156,6 +157,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     },
   },
   ...petitionForms,
+  ...afterwardsForms,
   ...handsForms,
   ...archiveForms,
   raiseUrgent: {

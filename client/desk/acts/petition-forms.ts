@@ -1,18 +1,9 @@
 import { documentsOf } from '@shared/domain/petition/delivery'
-import { methodLabels } from '../../copy/desk-labels'
 import { instantWords } from '../../copy/due'
 import { channelNames, outcomeNames } from '../../copy/labels'
-import {
-  deliveryMethodNames,
-  documentNames,
-  fileKinds,
-  lookBackQuestions,
-  lookBackResults,
-  petitionCopy,
-  visitKindNames,
-} from '../../copy/petition'
+import { deliveryMethodNames, documentNames, fileKinds, petitionCopy, visitKindNames } from '../../copy/petition'
 import { optionsOf } from '../options'
-import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, reason } from './form'
+import { type ActForm, AMONG_US, type FieldOf, reason } from './form'
 
 type PetitionAct =
   | 'recordRegistration'
@@ -28,10 +19,6 @@ type PetitionAct =
   | 'applyReview'
   | 'applyRecheck'
   | 'end'
-  | 'followUp'
-  | 'lookBack'
-
-const yesNo = (label: string): FieldSpec => ({ kind: 'yesNo', label, yes: '是', no: '否' })
 
 const application = {
   reasons: { kind: 'words', label: '申请的理由', hint: '照本人的话写。', most: 2000 },
@@ -167,25 +154,5 @@ export const petitionForms: { [A in PetitionAct]: ActForm<FieldOf<A>> } = {
     isDangerous: true,
     intro: '复核意见送达后，同一事实和理由不再受理（信访工作条例第36条）；原卷和复查卷一并注明。',
     fields: { words: { kind: 'words', label: '告知本人的话', most: 1000 } },
-  },
-  followUp: {
-    words: '记回访',
-    fields: {
-      followedOn: { kind: 'day', label: '回访日期' },
-      method: { kind: 'choice', label: '怎么回访的', options: optionsOf(methodLabels) },
-      words: { kind: 'words', label: '本人怎么说', hint: AMONG_US, most: 1000 },
-    },
-  },
-  lookBack: {
-    words: '回头看',
-    intro: '没有到位的，可以重新办理。',
-    fields: {
-      wasAnsweredByPolicy: yesNo(lookBackQuestions.wasAnsweredByPolicy),
-      isPolicyCarriedOut: yesNo(lookBackQuestions.isPolicyCarriedOut),
-      isSolved: yesNo(lookBackQuestions.isSolved),
-      isMoodSettled: yesNo(lookBackQuestions.isMoodSettled),
-      result: { kind: 'choice', label: '结论', options: optionsOf(lookBackResults) },
-      note: { kind: 'words', label: '说明', hint: AMONG_US, most: 500, optional: true },
-    },
   },
 }

@@ -1,7 +1,7 @@
 import type { PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
-import { documentsOf } from '@shared/domain/petition/delivery'
+import { decisionServedOn, documentsOf } from '@shared/domain/petition/delivery'
 import { stageRules } from '@shared/domain/petition/stage'
 import type { StaffAct } from './form'
 
@@ -22,6 +22,7 @@ export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   closePetition: ({ gaps }) => gaps.length === 0,
   recordRegistration: ({ stage }) => stage === 'first',
   deliver: (petition) => documentsOf(petition).length > 0 && !isServedWhole(petition),
+  rate: (petition) => decisionServedOn(petition) !== undefined && !petition.rating,
   object: ({ referral }, request) => referral !== undefined && runs(request, 'petition.objection'),
   answerObjection: ({ referral }) => referral?.objection !== undefined && referral.objection.answer === undefined,
   applySimple: (petition) => petition.class !== 'accusation',

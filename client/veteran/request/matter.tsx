@@ -15,6 +15,7 @@ import { momentsOf } from './moments'
 import { OtherWays } from './other-ways'
 import { PetitionFile } from './petition-file'
 import { Promises } from './promises'
+import { Rating } from './rating'
 import { Late, Standing } from './standing'
 import { YourTurn } from './your-turn'
 import '../turn.scss'
@@ -43,6 +44,7 @@ export function Matter({ request }: { request: RequestView }) {
       <Late request={request} />
       <YourTurn request={request} onDone={onDone} />
       {isDecided ? file : null}
+      <Rating request={request} onDone={onDone} />
       <ApplyAgain request={request} onDone={onDone} />
       <Section title={copy.holder}>
         <PersonCard name={holder.name} phone={holder.phone} lines={[copy.holderKinds[holder.kind]]} />

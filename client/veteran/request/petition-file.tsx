@@ -3,7 +3,7 @@ import { Answers } from '../../components/answers'
 import { Button, Buttons } from '../../components/button'
 import { Section } from '../../components/section'
 import { instantWords, paperDay } from '../../copy/due'
-import { outcomeNames, petitionClassNames } from '../../copy/labels'
+import { outcomeNames, petitionClassNames, verdictNames } from '../../copy/labels'
 import {
   deliveryMethodNames,
   documentNames,
@@ -22,7 +22,8 @@ interface Props {
 
 /** The papers of a petition in plain words, in the order the law asks for them. */
 export function PetitionFile({ petition, now }: Props) {
-  const { stage, origin, visits, notice, simple, admission, refusal, opinion, extensions, hearings, end } = petition
+  const { stage, origin, visits, notice, simple, admission, refusal, opinion, extensions, hearings, rating, end } =
+    petition
   const rows = [
     { label: copy.petitionClass, value: petitionClassNames[petition.class] },
     origin && {
@@ -65,6 +66,12 @@ export function PetitionFile({ petition, now }: Props) {
       label: copy.served(documentNames[document]),
       value: copy.servedOn(paperDay(deliveredOn), deliveryMethodNames[method], receivedBy),
     })),
+    rating && {
+      label: copy.yourVerdict,
+      value: [verdictNames[rating.verdict], petitionCopy.ratedThrough(rating.recordedBy), rating.reason]
+        .filter(Boolean)
+        .join('\n'),
+    },
     end && { label: petitionCopy.end, value: `${end.words}\n${copy.ended(end.number)}` },
   ]
   return (

@@ -3,7 +3,13 @@ import type { RequestView } from '@shared/contracts/views'
 import { paperDay } from '../../../client/copy/due'
 import { verdictNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
-import { deliveryMethodNames, documentNames, lookBackQuestions, lookBackResults } from '../../../client/copy/petition'
+import {
+  deliveryMethodNames,
+  documentNames,
+  lookBackQuestions,
+  lookBackResults,
+  petitionCopy,
+} from '../../../client/copy/petition'
 import type { Block, Fact, Paper } from '../paper'
 import { dayOf, onPaper } from './moments'
 import { fact, longFact, table } from './rows'
@@ -34,6 +40,24 @@ export function delivery(
   if (rows.length === 0) return []
   const day = deliveries[0]?.deliveredOn ?? paperCopy.notServed
   return [{ title: paperCopy.delivery, day, blocks: [table(paperCopy.deliveryHeads, [84, 56, 60, 66, '*', 56], rows)] }]
+}
+
+/** How the petitioner rated the handling of one cycle. */
+export function rated({ rating }: PapersView): Paper[] {
+  if (!rating) return []
+  const { verdict, at, reason, recordedBy } = rating
+  const rows = [
+    [
+      fact(paperCopy.verdict, `${verdictNames[verdict]}　${petitionCopy.ratedThrough(recordedBy)}`),
+      fact(paperCopy.ratedOn, onPaper(at)),
+    ],
+    ...(reason ? longFact(paperCopy.ratingWords, reason) : []),
+  ]
+  const blocks: Block[] = [
+    { kind: 'facts', rows },
+    { kind: 'note', words: paperCopy.law.rating },
+  ]
+  return [{ title: paperCopy.rating, day: dayOf(at), blocks }]
 }
 
 /** The answer of a service matter, its verdict and its service record. */

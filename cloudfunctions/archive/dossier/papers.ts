@@ -9,7 +9,7 @@ import { opinionNames } from '../../../client/copy/petition'
 import { lineWords } from '../../../client/desk/line-words'
 import type { DossierToPrint } from '../../use-cases/archive/read-to-print'
 import type { Paper, PaperDossier } from '../paper'
-import { afterwards, answers, delivery } from './handling'
+import { afterwards, answers, delivery, rated } from './handling'
 import { hands, movement } from './hands'
 import { letters } from './letters'
 import { materials } from './materials'
@@ -65,8 +65,8 @@ function cyclesOf(view: RequestView, stationName: string): Paper[] {
   const opinionName = opinionNames[petition.stage]
   const cycles = [...petition.earlier, petition]
   return cycles.flatMap((papers, index) =>
-    [...letters(view, papers, opinionName, stationName), ...delivery(view, papers, opinionName)].map((paper) =>
-      cycles.length > 1 ? { ...paper, title: `${paper.title}（${deskCopy.cycle(index + 1)}）` } : paper,
+    [...letters(view, papers, opinionName, stationName), ...delivery(view, papers, opinionName), ...rated(papers)].map(
+      (paper) => (cycles.length > 1 ? { ...paper, title: `${paper.title}（${deskCopy.cycle(index + 1)}）` } : paper),
     ),
   )
 }

@@ -6,13 +6,14 @@ import { fileOf, notNow, openFile } from './file'
 
 /** The papers of the cycle now running. */
 export const papersOf = (request: Request): Papers => {
-  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries } = fileOf(request)
+  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } = fileOf(request)
   return {
     ...(notice ? { notice } : {}),
     ...(simple ? { simple } : {}),
     ...(admission ? { admission } : {}),
     ...(refusal ? { refusal } : {}),
     ...(opinion ? { opinion } : {}),
+    ...(rating ? { rating } : {}),
     extensions,
     hearings,
     deliveries,

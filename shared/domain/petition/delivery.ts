@@ -2,7 +2,6 @@ import { type ChinaDate, dateOf, type Instant, startOfDay } from '../clock/china
 import { Refusal } from '../refusal'
 import { type Circumstances, checkDay, type Decision, started } from '../request/decide/decision'
 import type { Request } from '../request/request'
-import type { PetitionFile } from '../request/state'
 import { fileOf } from './file'
 import { type Stage, stageRules } from './stage'
 
@@ -47,12 +46,20 @@ export function documentsOf(file: {
   return documentKinds.filter((kind) => isThere[kind])
 }
 
+interface Served {
+  deliveries: readonly Pick<Delivery, 'document' | 'deliveredOn'>[]
+}
+
 /** When a paper was first served; that day sets the petitioner's time going. */
-export const servedOn = ({ deliveries }: Pick<PetitionFile, 'deliveries'>, kind: DocumentKind): ChinaDate | undefined =>
+export const servedOn = ({ deliveries }: Served, kind: DocumentKind): ChinaDate | undefined =>
   deliveries
     .filter(({ document }) => document === kind)
     .map(({ deliveredOn }) => deliveredOn)
     .sort()[0]
+
+/** When the refusal to admit, or else the opinion of its stage, was first served. */
+export const decisionServedOn = (file: Served & { stage: Stage; refusal?: object }): ChinaDate | undefined =>
+  servedOn(file, file.refusal ? 'refusal' : stageRules[file.stage].opinion)
 
 /**
  * Records the service of a paper; from the day an opinion was first served its petitioner has 30 days to apply (条例 35, 36).

@@ -99,6 +99,13 @@ export const lifecycle = [
   { act: 'endHearing', track: 'petition', from: ['admitted'], to: 'same', by: over },
   { act: 'deliver', track: 'petition', from: delivered, to: 'same', by: staff },
   { act: 'closePetition', track: 'petition', from: ['declined', 'opined'], to: 'closed', by: over },
+  {
+    act: 'rate',
+    track: 'petition',
+    from: ['declined', 'opined', 'closed'],
+    to: 'same',
+    by: { ...veteran, ...staff },
+  },
   { act: 'applyReview', track: 'petition', from: ['opined', 'closed'], to: 'same', by: { ...veteran, ...staff } },
   { act: 'applyRecheck', track: 'petition', from: ['opined', 'closed'], to: 'same', by: { ...veteran, ...staff } },
   { act: 'end', track: 'petition', from: ['opined', 'closed'], to: 'same', by: over },

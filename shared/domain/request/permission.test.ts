@@ -188,10 +188,10 @@ test('a veteran alone says whether it helped', () => {
   }
 })
 
-test('a veteran decides nothing about a petition: they add, take back and apply, and no more', () => {
+test('a veteran decides nothing about a petition: they add, take back, rate and apply, and no more', () => {
   for (const status of statuses)
     for (const act of actsAllowed(at(service, 'petition', status), li))
-      expect(['reply', 'attach', 'withdraw', 'applyReview', 'applyRecheck']).toContain(act)
+      expect(['reply', 'attach', 'withdraw', 'rate', 'applyReview', 'applyRecheck']).toContain(act)
 })
 
 test('an auditor reads and does nothing', () => {
@@ -248,6 +248,7 @@ test('a closed request offers what follows its closing and taking it up again, a
   expect(offered('petition', 'closed')).toEqual([
     'reopen',
     'deliver',
+    'rate',
     'applyReview',
     'applyRecheck',
     'end',

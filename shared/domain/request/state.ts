@@ -12,6 +12,7 @@ import type { Leader } from '../petition/leader'
 import type { Movement } from '../petition/movement'
 import type { Referral } from '../petition/objection'
 import type { Pairing } from '../petition/pairing'
+import type { Rating } from '../petition/rating'
 import type { Registration } from '../petition/registration'
 import type { Draft } from '../petition/reply-review'
 import type { Link, Origin } from '../petition/review'
@@ -98,6 +99,7 @@ export interface Papers {
     byPersonId: string
   }
   deliveries: Delivery[]
+  rating?: Rating
 }
 
 /** What the petition track adds: its class, what stays through every cycle, and the papers of the cycle now running. */

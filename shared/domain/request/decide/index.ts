@@ -11,6 +11,7 @@ import { endHearing, startHearing } from '../../petition/hearing'
 import { assignLeader, recordProgress } from '../../petition/leader'
 import { answerObjection, object } from '../../petition/objection'
 import { pair } from '../../petition/pairing'
+import { rate } from '../../petition/rating'
 import { recordRegistration } from '../../petition/registration'
 import { approveAnswer, checkReviewed, draftAnswer, draftPutBy, returnAnswer } from '../../petition/reply-review'
 import { applyRecheck, applyReview } from '../../petition/review'
@@ -67,6 +68,7 @@ const decisions = {
   startHearing,
   endHearing,
   deliver,
+  rate,
   applyReview,
   applyRecheck,
   end,
