@@ -3,6 +3,8 @@ import { type Browser, chromium } from 'playwright-core'
 
 const places = [
   process.env.CHROME_PATH,
+  // Without the windows and tool bars nobody sees, which cost more than the pages.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -14,7 +16,7 @@ const places = [
 export function openBrowser(): Promise<Browser> {
   const executablePath = places.find((place) => place && existsSync(place))
   if (!executablePath)
-    throw new Error('No Chromium found: set CHROME_PATH, or on Debian `apt-get install chromium fonts-noto-cjk`.')
+    throw new Error('No Chromium found: set CHROME_PATH, or on Debian `apt-get install chromium-headless-shell fonts-noto-cjk`.')
   return chromium.launch({
     executablePath,
     args: [
