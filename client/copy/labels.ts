@@ -46,6 +46,7 @@ export const clockNames: Record<ClockKey, string> = {
   'service.close': '答复',
   'service.reply': '等本人回复',
   'petition.notice': '书面告知',
+  'petition.referralNotice': '承办单位书面告知',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理',
   'petition.handle': '作出处理意见',

@@ -81,6 +81,7 @@ export const paperCopy = {
   notPrinted: '以下材料不能印在纸上，原件存电子卷内：',
 
   notice: '告知书',
+  laterNotice: '承办单位告知书',
   admission: '受理情况告知书',
   refusal: '不予受理告知书',
   extension: '延期告知书',
@@ -89,6 +90,7 @@ export const paperCopy = {
   aboutApplication: (at: string, stage: string, number: string) =>
     `您${at}提出的${stage}申请（编号 ${number}），现告知如下：`,
   wentTo: (whereTo: string) => `该事项已转送${whereTo}。`,
+  handledBy: (whereTo: string) => `该事项由${whereTo}办理。`,
   goTo: (whereTo: string) => `您可以到${whereTo}反映。`,
   admitted: (body: string, on: string) => `${body}已于${on}受理该事项。`,
   declined: '该事项决定不予受理。',

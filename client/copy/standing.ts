@@ -38,6 +38,7 @@ export const promises: Record<ClockKey, string> = {
   'service.close': '给您答复',
   'service.reply': '等您回复',
   'petition.notice': '书面告诉您受理情况',
+  'petition.referralNotice': '承办单位书面告诉您受理情况',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理答复',
   'petition.handle': '作出处理意见',

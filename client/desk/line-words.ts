@@ -73,7 +73,12 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     words: `按本人${day(detail, 'writtenOn')}的书面意愿转回服务诉求`,
     note: said(detail, 'words'),
   }),
-  notify: (detail) => ({ words: `书面告知，转送${said(detail, 'whereTo')}`, note: said(detail, 'words') }),
+  notify: (detail) => ({
+    words: detail.by
+      ? `${said(detail, 'by')}书面告知，由${said(detail, 'whereTo')}办理`
+      : `书面告知，转送${said(detail, 'whereTo')}`,
+    note: said(detail, 'words'),
+  }),
   admit: (detail) => ({ words: `登记：${said(detail, 'body')}已于${day(detail, 'admittedOn')}受理` }),
   decline: (detail) => ({
     words: `不予受理，请本人到${said(detail, 'whereTo')}反映`,

@@ -32,12 +32,27 @@ export const receptionFacts = ({ registration, visits }: PetitionView): Fact[] =
 
 /** The papers of one cycle as facts, in the order of law. */
 export const paperFacts = (papers: PapersView, stage: Stage, now: string): Fact[] => {
-  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } = papers
+  const {
+    notice,
+    laterNotices = [],
+    simple,
+    admission,
+    refusal,
+    extensions,
+    hearings,
+    opinion,
+    deliveries,
+    rating,
+  } = papers
   return [
     {
       label: '书面告知',
       words: notice && lines(instantWords(notice.at, now), notice.whereTo && `转送${notice.whereTo}`, notice.words),
     },
+    ...laterNotices.map(({ words, whereTo, by, at }) => ({
+      label: documentNames.laterNotice,
+      words: lines(`${instantWords(at, now)}，${by}`, `由${whereTo}办理`, words),
+    })),
     {
       label: '简易办理',
       words:

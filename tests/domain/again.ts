@@ -86,6 +86,8 @@ export function readyFor(
       return { file: inOrder(standingAt('petition', from as 'opined')) }
     case 'rate':
       return isClosed ? undefined : { file: inOrder(standingAt('petition', from as 'opined')) }
+    case 'notify':
+      return from === 'notified' ? { file: referred(standingAt('petition', from)) } : undefined
     case 'object':
       return { file: referred(standingAt('petition', from as 'registered')) }
     case 'answerObjection': {

@@ -1,5 +1,6 @@
 import type { Input } from '@shared/contracts'
 import { heating, type Office, openOffice } from '../support/office'
+import { readPdf } from '../support/read-papers'
 import { widerCounty } from '../support/wider-county'
 
 let office: Office
@@ -71,6 +72,34 @@ test('a township refers a petition to the village, which signs for it and deals 
   const back = await dossier('p-xu', requestId)
   expect(back).toMatchObject({ holderName: '河口镇退役军人服务站', firstHandlerName: '许文静', chainHolds: true })
   expect(back.movements[0]?.returned).toMatchObject({ reason: '镇站自办。', by: '许文静' })
+})
+
+test('whoever a petition is forwarded to tells its petitioner as well: a clock of its own, a letter of its own, served and printed', async () => {
+  const requestId = await petition('p-xu')
+  await act('p-xu', 'reassign', requestId, { to: { kind: 'station', id: 'township' }, reason: '镇站直接办理。' })
+  await act('p-xu', 'notify', requestId, { words: '已登记，转村站办理。', whereTo: '柳湾村退役军人服务站' })
+  await act('p-xu', 'refer', requestId, { stationId: 'village', words: '请你站核实并办理。' })
+  const whereTo = '柳湾村退役军人服务站'
+  const notice = { words: '你反映的取暖补助，我站正在核对名册。', whereTo }
+  const runs = async (key: string) => {
+    const { clocks } = await office.does('veteran', 'p-chen', 'readMine', { requestId })
+    return clocks.some((clock) => clock.key === key && clock.isRunning)
+  }
+  expect(await runs('petition.referralNotice')).toBe(true)
+  expect(await refused('p-xu', 'notify', requestId, notice)).toBe('NOT_NOW')
+  await act('p-gao', 'notify', requestId, notice)
+  expect(await runs('petition.referralNotice')).toBe(false)
+  expect(await refused('p-gao', 'notify', requestId, notice)).toBe('NOT_NOW')
+  const [deliveredOn = ''] = (await dossier('p-gao', requestId)).now.split('T')
+  const receipt = { document: 'laterNotice', method: 'direct', deliveredOn, receivedBy: '本人' }
+  await act('p-gao', 'deliver', requestId, receipt)
+  const seen = await office.does('veteran', 'p-chen', 'readMine', { requestId })
+  expect(seen.petition?.notice?.words).toBe('已登记，转村站办理。')
+  expect(seen.petition?.laterNotices).toMatchObject([{ ...notice, by: whereTo }])
+  const { url } = await office.does('archive', 'p-gao', 'printDossier', { requestId })
+  const paper = readPdf(new Uint8Array(await (await fetch(url ?? '')).arrayBuffer()))
+  const letter = /承办单位告知书.*正在核对名册.*由柳湾村退役军人服务站办理.*第二十三条.*柳湾村退役军人服务站/
+  expect(paper.some(({ words }) => letter.test(words.replaceAll(/\s/g, '')))).toBe(true)
 })
 
 test('the bureau assigns with a day; the late result shows in every list of overdue matters, and the reporting ends it', async () => {

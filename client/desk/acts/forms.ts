@@ -111,11 +111,17 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   },
   notify: {
     words: '书面告知',
-    intro: '收到之日起15日内，书面告知信访人办理去向（信访工作条例第23条）。',
+    intro:
+      '收到之日起15日内，书面告知信访人办理去向；转送、交办来的，收到转送、交办之日起15日内由承办单位再告知一次（信访工作条例第23条）。',
     fields: {
       template: wording('notice'),
       words: { kind: 'words', label: '告知内容', most: 1000 },
-      whereTo: { kind: 'line', label: '转送到哪里', hint: '有权处理的机关、单位。', most: 100 },
+      whereTo: {
+        kind: 'line',
+        label: '转送到哪里',
+        hint: '有权处理的机关、单位；由本单位办理的，写本单位。',
+        most: 100,
+      },
     },
   },
   admit: {

@@ -23,6 +23,7 @@ export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   recordRegistration: ({ stage }) => stage === 'first',
   deliver: (petition) => documentsOf(petition).length > 0 && !isServedWhole(petition),
   rate: (petition) => decisionServedOn(petition) !== undefined && !petition.rating,
+  notify: ({ notice }, request) => !notice || runs(request, 'petition.referralNotice'),
   object: ({ referral }, request) => referral !== undefined && runs(request, 'petition.objection'),
   answerObjection: ({ referral }) => referral?.objection !== undefined && referral.objection.answer === undefined,
   applySimple: (petition) => petition.class !== 'accusation',

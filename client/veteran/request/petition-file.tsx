@@ -22,8 +22,21 @@ interface Props {
 
 /** The papers of a petition in plain words, in the order the law asks for them. */
 export function PetitionFile({ petition, now }: Props) {
-  const { stage, origin, visits, notice, simple, admission, refusal, opinion, extensions, hearings, rating, end } =
-    petition
+  const {
+    stage,
+    origin,
+    visits,
+    notice,
+    laterNotices = [],
+    simple,
+    admission,
+    refusal,
+    opinion,
+    extensions,
+    hearings,
+    rating,
+    end,
+  } = petition
   const rows = [
     { label: copy.petitionClass, value: petitionClassNames[petition.class] },
     origin && {
@@ -38,6 +51,10 @@ export function PetitionFile({ petition, now }: Props) {
       label: copy.notice,
       value: `${copy.noticeFrom(instantWords(notice.at, now), notice.whereTo)}\n${notice.words}`,
     },
+    ...laterNotices.map(({ words, whereTo, by, at }) => ({
+      label: copy.laterNotice(by),
+      value: `${copy.noticeFrom(instantWords(at, now), whereTo)}\n${words}`,
+    })),
     simple && { label: copy.simple, value: simple.left ? copy.leftSimple(simple.left.reason) : simple.reason },
     admission && { label: copy.admission, value: copy.admitted(admission.body, paperDay(admission.admittedOn)) },
     refusal && {

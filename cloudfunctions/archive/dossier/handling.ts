@@ -17,7 +17,7 @@ import { fact, longFact, table } from './rows'
 /** The receipts of service (送达回证): what was served, and an empty row to be signed for each paper still to be. */
 export function delivery(
   view: RequestView,
-  { deliveries, notice, refusal, opinion, extensions }: PapersView,
+  { deliveries, notice, laterNotices, refusal, opinion, extensions }: PapersView,
   opinionName: string,
 ): Paper[] {
   const served = deliveries.map(({ document, method, deliveredOn, receivedBy, proofFileId }) => [
@@ -32,6 +32,7 @@ export function delivery(
     deliveries.some(({ document }) => documents.includes(document))
   const owed = [
     notice && !has('notice', 'refusal') && notice.at !== refusal?.at ? documentNames.notice : '',
+    laterNotices && !has('laterNotice') ? documentNames.laterNotice : '',
     refusal && !has('refusal') ? documentNames.refusal : '',
     extensions.length > 0 && !has('extension') ? documentNames.extension : '',
     opinion && !has('opinion', 'reviewOpinion', 'recheckOpinion') ? opinionName : '',

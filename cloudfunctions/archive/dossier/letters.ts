@@ -8,15 +8,14 @@ import { dayOf, onPaper } from './moments'
 
 /** The notices and the opinion of one cycle, each as the letter it is, in the order the law asks for them. */
 export function letters(view: RequestView, papers: PapersView, opinionName: string, stationName: string): Paper[] {
-  const letter = (title: string, at: string, law: string, said: string[], extra: Block[] = []): Paper => ({
+  const letter = (title: string, at: string, law: string, said: string[], signedBy = stationName): Paper => ({
     title,
     day: dayOf(at),
     blocks: [
       { kind: 'addressee', words: paperCopy.addressee(view.veteran.name) },
       ...said.filter(Boolean).map((words): Block => ({ kind: 'words', words })),
-      ...extra,
       { kind: 'note', words: law },
-      { kind: 'signature', lines: [stationName, onPaper(at)] },
+      { kind: 'signature', lines: [signedBy, onPaper(at)] },
     ],
   })
   const { law } = paperCopy
@@ -24,13 +23,15 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
   const about = origin
     ? paperCopy.aboutApplication(onPaper(origin.appliedOn), stageNames[stage], view.number)
     : paperCopy.about1(onPaper(view.receivedAt), view.number)
-  const { notice, admission, refusal, extensions, opinion } = papers
+  const { notice, laterNotices = [], admission, refusal, extensions, opinion } = papers
   const all: Paper[] = []
   // What is declined at once is its own notice: it stands on paper once, as the refusal.
   if (notice && notice.at !== refusal?.at) {
     const said = [about, notice.words, notice.whereTo && paperCopy.wentTo(notice.whereTo)]
     all.push(letter(paperCopy.notice, notice.at, law.notice, said))
   }
+  for (const { words, whereTo, by, at } of laterNotices)
+    all.push(letter(paperCopy.laterNotice, at, law.notice, [about, words, paperCopy.handledBy(whereTo)], by))
   if (admission) {
     const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
     all.push(letter(paperCopy.admission, admission.admittedOn, law.admission, said))

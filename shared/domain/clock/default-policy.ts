@@ -51,6 +51,15 @@ const clocks: Record<ClockKey, ClockRule> = {
     escalates: true,
     remindAfter: 12,
   },
+  'petition.referralNotice': {
+    limit: 15,
+    unit: 'calendarDays',
+    startsFrom: 'receivedByReferral',
+    basis: article('二十三'),
+    isVerified: true,
+    escalates: true,
+    remindAfter: 12,
+  },
   'petition.objection': {
     limit: 5,
     unit: 'workingDays',

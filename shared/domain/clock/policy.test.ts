@@ -8,6 +8,7 @@ test('the default promises are those of the product page', () => {
     ['service.close', 5, 'workingDays'],
     ['service.reply', 7, 'calendarDays'],
     ['petition.notice', 15, 'calendarDays'],
+    ['petition.referralNotice', 15, 'calendarDays'],
     ['petition.objection', 5, 'workingDays'],
     ['petition.simple', 10, 'workingDays'],
     ['petition.handle', 60, 'calendarDays'],

@@ -10,6 +10,7 @@ export const clockKeys = [
   'service.close',
   'service.reply',
   'petition.notice',
+  'petition.referralNotice',
   'petition.objection',
   'petition.simple',
   'petition.handle',

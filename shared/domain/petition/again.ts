@@ -6,9 +6,11 @@ import { fileOf, notNow, openFile } from './file'
 
 /** The papers of the cycle now running. */
 export const papersOf = (request: Request): Papers => {
-  const { notice, simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } = fileOf(request)
+  const { notice, laterNotices, simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } =
+    fileOf(request)
   return {
     ...(notice ? { notice } : {}),
+    ...(laterNotices ? { laterNotices } : {}),
     ...(simple ? { simple } : {}),
     ...(admission ? { admission } : {}),
     ...(refusal ? { refusal } : {}),

@@ -1,10 +1,11 @@
 import { type ChinaDate, dateOf, startOfDay } from '../clock/china-time'
 import { Refusal } from '../refusal'
-import { type Circumstances, cancelled, checkDay, type Decision } from '../request/decide/decision'
+import { type Circumstances, checkDay, type Decision } from '../request/decide/decision'
 import { holderKeyOf, type Request } from '../request/request'
 import type { Actor } from '../role'
 import { notNow } from './file'
 import { type Movement, owesResult, resultIn, resultOff, withMovement } from './movement'
+import { referralOver } from './objection'
 
 /** Which movement an act is about. */
 interface About {
@@ -83,7 +84,7 @@ export function returnMovement(
     detail: { movement: movementId, from: to.name, to: from.name, reason },
     change: {
       movements: withMovement(request, movementId, { returned: { reason, by: actor.name, at } }),
-      clocks: isHeldThere ? cancelled(clocks, at, 'petition.objection') : clocks,
+      clocks: isHeldThere ? referralOver(clocks, at) : clocks,
       ...(isHeldThere ? { holder: from } : {}),
     },
   }

@@ -6,7 +6,15 @@ import { fileOf } from './file'
 import { type Stage, stageRules } from './stage'
 
 /** The papers that are handed to a petitioner. */
-export const documentKinds = ['notice', 'refusal', 'extension', 'opinion', 'reviewOpinion', 'recheckOpinion'] as const
+export const documentKinds = [
+  'notice',
+  'laterNotice',
+  'refusal',
+  'extension',
+  'opinion',
+  'reviewOpinion',
+  'recheckOpinion',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /**
@@ -32,6 +40,7 @@ export interface Delivery {
 export function documentsOf(file: {
   stage: Stage
   notice?: object
+  laterNotices?: readonly object[]
   refusal?: object
   extensions: readonly object[]
   opinion?: object
@@ -39,6 +48,7 @@ export function documentsOf(file: {
   const { opinion } = stageRules[file.stage]
   const isThere: Partial<Record<DocumentKind, boolean>> = {
     notice: file.notice !== undefined,
+    laterNotice: file.laterNotices !== undefined,
     refusal: file.refusal !== undefined,
     extension: file.extensions.length > 0,
     [opinion]: file.opinion !== undefined,

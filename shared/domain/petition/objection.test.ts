@@ -1,4 +1,4 @@
-import { referred } from '../../../tests/domain/again'
+import { referred, served } from '../../../tests/domain/again'
 import { standingAt } from '../../../tests/domain/standing'
 import {
   acted,
@@ -11,7 +11,9 @@ import {
   villageHead,
   villageOfficer,
 } from '../../../tests/domain/town'
-import { runningClocks } from '../request/request'
+import { wasLate } from '../clock/clock'
+import { nextDuty, runningClocks } from '../request/request'
+import { documentsOf } from './delivery'
 
 const registered = standingAt('petition', 'registered')
 const sent = referred(registered)
@@ -41,4 +43,46 @@ test('the matter goes back with the sender’s consent alone', () => {
   expect(refused.request.holder.id).toBe('village')
   expect(outcomeOf(() => acted(refused, townshipHead, 'answerObjection'))).toBe('NOT_NOW')
   expect(acted(objected, townshipHead, 'answerObjection').request.holder.id).toBe('township')
+})
+
+const notified = standingAt('petition', 'notified')
+const forwarded = referred(notified)
+const owed = (file: typeof notified) =>
+  file.request.clocks.filter(({ key, cancelledAt }) => key === 'petition.referralNotice' && !cancelledAt)
+
+test('whoever a matter is forwarded to owes its petitioner a notice within fifteen days of that, told before or not', () => {
+  // Referred on Monday 2 March: fifteen days end with Tuesday 17 March.
+  expect(owed(forwarded)).toMatchObject([{ dueAt: '2026-03-18T00:00:00+08:00', basis: '《信访工作条例》第二十三条' }])
+  expect(nextDuty(forwarded.request)?.key).toBe('petition.referralNotice')
+  const told = acted(forwarded, villageOfficer, 'notify', { at: after(monday, 16) })
+  expect(owed(told)).toMatchObject([{ metAt: after(monday, 16) }])
+  expect(owed(told).some(wasLate)).toBe(true)
+  expect(told.request.petition?.notice).toEqual(notified.request.petition?.notice)
+  expect(told.request.petition?.laterNotices).toMatchObject([{ words: '已登记并转送', by: told.request.holder.name }])
+  expect(told.request.petition && documentsOf(told.request.petition)).toEqual(['notice', 'laterNotice'])
+  const [first] = owed(acted(sent, villageOfficer, 'notify'))
+  expect(first?.metAt).toBeDefined()
+})
+
+test('nobody but the recipient tells a petitioner again, and only once', () => {
+  expect(outcomeOf(() => acted(notified, villageOfficer, 'notify'))).toBe('NOT_NOW')
+  expect(outcomeOf(() => acted(forwarded, townshipOfficer, 'notify'))).toBe('NOT_NOW')
+  const told = acted(forwarded, villageOfficer, 'notify')
+  expect(outcomeOf(() => acted(told, villageOfficer, 'notify'))).toBe('NOT_NOW')
+  // The sender's own notice is not the recipient's.
+  expect(owed(acted(sent, townshipOfficer, 'notify'))[0]?.metAt).toBeUndefined()
+})
+
+test('the recipient’s notice is given with an admission or a refusal, and owed by nobody once the matter is back', () => {
+  for (const act of ['admit', 'decline'] as const)
+    expect(owed(acted(forwarded, villageOfficer, act))[0]?.metAt).toBeDefined()
+  const back = acted(acted(forwarded, villageOfficer, 'object'), townshipHead, 'answerObjection')
+  expect(owed(back)).toEqual([])
+})
+
+test('taken up again, the notices of every body are put by with the cycle that is over', () => {
+  const told = acted(forwarded, villageOfficer, 'notify')
+  const { request } = acted(served(acted(told, villageOfficer, 'admit'), villageOfficer, true), villageHead, 'reopen')
+  expect(request.cycles[0]?.papers?.laterNotices).toEqual(told.request.petition?.laterNotices)
+  expect(request.petition?.laterNotices).toBeUndefined()
 })

@@ -1,11 +1,12 @@
 import type { Instant } from '../clock/china-time'
 import { isOverdue } from '../clock/clock'
+import type { ClockKey } from '../clock/policy'
 import { Refusal } from '../refusal'
 import { type Circumstances, cancelled, type Decision, met, runningClock, started } from '../request/decide/decision'
 import { holderKeyOf, type Request } from '../request/request'
 import type { Holder, PetitionFile, RequestState } from '../request/state'
 import { fileOf, notNow } from './file'
-import { givenBackBy } from './movement'
+import { givenBackBy, type Movement } from './movement'
 
 /** That a matter came by referral, and what its recipient and its sender said about whose it is (条例 23¶3). */
 export interface Referral {
@@ -19,15 +20,24 @@ export interface Referral {
   }
 }
 
-/** A matter that comes by referral: its recipient has five working days to say that it is not theirs (条例 23¶3). */
+const byReferral: ClockKey[] = ['petition.objection', 'petition.referralNotice']
+
+/** The clocks after a matter went on or back: nothing is owed any more by whoever had it by referral. */
+export const referralOver = (clocks: RequestState['clocks'], at: Instant): RequestState['clocks'] =>
+  byReferral.reduce((so, key) => cancelled(so, at, key), clocks)
+
+/**
+ * A matter that comes by referral: its recipient has five working days to say that it is not theirs, and fifteen days to tell the
+ * petitioner, who may have been told by others before (条例 23¶3).
+ */
 export const receivedByReferral = (
   request: Request,
   circumstances: Circumstances,
 ): { petition: PetitionFile; clocks: RequestState['clocks'] } => ({
   petition: { ...fileOf(request), referral: { from: request.holder, at: circumstances.at } },
   clocks: [
-    ...cancelled(request.clocks, circumstances.at, 'petition.objection'),
-    started('petition.objection', circumstances.at, request.cycle, circumstances),
+    ...referralOver(request.clocks, circumstances.at),
+    ...byReferral.map((key) => started(key, circumstances.at, request.cycle, circumstances)),
   ],
 })
 
@@ -61,9 +71,13 @@ export function answerObjection(
     detail: { isConsented, reason, from: request.holder.name, to: referral.from.name },
     change: {
       petition: { ...file, referral: { ...referral, objection } },
-      ...(isConsented
-        ? { holder: referral.from, ...givenBackBy(request, request.holder.id, { reason, by: actor.name, at }) }
-        : {}),
+      ...(isConsented ? { holder: referral.from, ...wentBack(request, { reason, by: actor.name, at }) } : {}),
     },
   }
+}
+
+/** What changes when the matter is back with its sender. */
+function wentBack(request: Request, returned: NonNullable<Movement['returned']>) {
+  const { movements, clocks } = givenBackBy(request, request.holder.id, returned)
+  return { movements, clocks: referralOver(clocks, returned.at) }
 }

@@ -39,7 +39,7 @@ export function applySimple(
         simple: { reason, at },
       },
       clocks: [
-        ...met([...request.clocks, decide], at, 'petition.notice', 'petition.simple'),
+        ...met([...request.clocks, decide], at, 'petition.notice', 'petition.referralNotice', 'petition.simple'),
         started('petition.simple', startOfDay(admittedOn), request.cycle, circumstances),
       ],
     },

@@ -85,7 +85,7 @@ export const lifecycle = [
   { act: 'recordAddress', track: 'petition', from: openPetition, to: 'same', by: staff },
   { act: 'recordRegistration', track: 'petition', from: openPetition, to: 'same', by: staff },
   { act: 'recordVisit', track: 'petition', from: openPetition, to: 'same', by: staff },
-  { act: 'notify', track: 'petition', from: ['registered'], to: 'notified', by: over },
+  { act: 'notify', track: 'petition', from: ['registered', 'notified'], to: 'notified', by: over },
   { act: 'object', track: 'petition', from: ['registered', 'notified'], to: 'same', by: over },
   { act: 'answerObjection', track: 'petition', from: ['registered', 'notified'], to: 'same', by: staff },
   { act: 'applySimple', track: 'petition', from: ['registered'], to: 'admitted', by: over },

@@ -66,6 +66,7 @@ const owesCall = ({ status, archive }: RequestState, key: ClockKey): boolean =>
 const judged: ClockKey[] = [
   'service.close',
   'petition.notice',
+  'petition.referralNotice',
   'petition.simple',
   'petition.handle',
   'petition.review',

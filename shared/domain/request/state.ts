@@ -85,6 +85,8 @@ export interface Cycle {
 /** The papers of one cycle of a petition, each with the date it bears, in the order the law asks for them. */
 export interface Papers {
   notice?: { words: string; whereTo: string; at: Instant }
+  /** Those of the bodies it was forwarded to once its petitioner had been told, each by its name. */
+  laterNotices?: { words: string; whereTo: string; by: string; at: Instant }[]
   simple?: Simple
   admission?: { body: string; admittedOn: ChinaDate; at: Instant; byPersonId: string }
   refusal?: { reason: string; whereTo: string; at: Instant; byPersonId?: string }

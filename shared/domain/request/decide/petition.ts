@@ -16,19 +16,32 @@ export const recordAddress = (request: Request, { address }: { address: string }
   change: { veteran: { ...request.veteran, address } },
 })
 
-/** Written notice of where the matter stands and where it went (信访工作条例 23), due 15 days after receipt. */
-export const notify = (
+/**
+ * Written notice of where the matter stands and where it went (信访工作条例 23), due 15 days after receipt; of a body it was forwarded to,
+ * 15 days after it came there. Refuses with NOT_NOW a second one by anybody but such a body.
+ */
+export function notify(
   request: Request,
   { words, whereTo }: { words: string; whereTo: string },
   { actor, at }: Circumstances,
-): Decision => ({
-  detail: { words, whereTo },
-  change: {
-    ...firstHandled(request, actor),
-    petition: { ...fileOf(request), notice: { words, whereTo, at } },
-    clocks: met(request.clocks, at, 'petition.notice'),
-  },
-})
+): Decision {
+  const file = fileOf(request)
+  const isReceiver = actor.key === request.holderKey
+  const owesAnother = isReceiver && runningClock(request.clocks, 'petition.referralNotice') !== undefined
+  if (file.notice && !owesAnother) throw notNow(request)
+  const by = request.holder.name
+  const notice = { words, whereTo, at }
+  return {
+    detail: { words, whereTo, ...(file.notice ? { by } : {}) },
+    change: {
+      ...firstHandled(request, actor),
+      petition: file.notice
+        ? { ...file, laterNotices: [...(file.laterNotices ?? []), { ...notice, by }] }
+        : { ...file, notice },
+      clocks: met(request.clocks, at, 'petition.notice', ...(isReceiver ? ['petition.referralNotice' as const] : [])),
+    },
+  }
+}
 
 /** Records that the body with power admitted the matter (受理), after the veteran was told in writing; the 60 days count from that day (信访工作条例 34). */
 export function admit(
@@ -43,7 +56,10 @@ export function admit(
     change: {
       ...firstHandled(request, actor),
       petition: { ...fileOf(request), admission: { body, admittedOn, at, byPersonId: actor.personId } },
-      clocks: [...request.clocks, started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances)],
+      clocks: [
+        ...met(request.clocks, at, 'petition.referralNotice'),
+        started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances),
+      ],
     },
   }
 }
@@ -62,7 +78,7 @@ export const decline = (
       refusal: { reason, whereTo, at, byPersonId: actor.personId },
       notice: fileOf(request).notice ?? { words: reason, whereTo, at },
     },
-    clocks: met(request.clocks, at, 'petition.notice'),
+    clocks: met(request.clocks, at, 'petition.notice', 'petition.referralNotice'),
   },
 })
 
