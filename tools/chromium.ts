@@ -16,7 +16,9 @@ const places = [
 export function openBrowser(): Promise<Browser> {
   const executablePath = places.find((place) => place && existsSync(place))
   if (!executablePath)
-    throw new Error('No Chromium found: set CHROME_PATH, or on Debian `apt-get install chromium-headless-shell fonts-noto-cjk`.')
+    throw new Error(
+      'No Chromium found: set CHROME_PATH, or on Debian `apt-get install chromium-headless-shell fonts-noto-cjk`.',
+    )
   return chromium.launch({
     executablePath,
     args: [

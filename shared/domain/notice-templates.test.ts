@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { anyWalk, walked } from '../../tests/domain/walk'
+import { anyWalk } from '../../tests/domain/walk'
+import { walked } from '../../tests/domain/walked'
 import { noticeTemplates, templateOf, templatesFor } from './notice-templates'
 import { type NoticeKind, noticeKinds, reactionsTo } from './reactions'
 

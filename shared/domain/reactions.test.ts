@@ -16,7 +16,8 @@ import {
   villageOfficer,
   wangAtWork,
 } from '../../tests/domain/town'
-import { anyWalk, walked } from '../../tests/domain/walk'
+import { anyWalk } from '../../tests/domain/walk'
+import { walked } from '../../tests/domain/walked'
 import type { Entry } from './ledger'
 import { noticeKinds, reactionsTo } from './reactions'
 

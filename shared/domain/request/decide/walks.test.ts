@@ -1,5 +1,5 @@
 import { clock, type File, outcomeOf } from '../../../../tests/domain/town'
-import { type Step, walksOf } from '../../../../tests/domain/walk'
+import { type Step, walksOf } from '../../../../tests/domain/walked'
 import { isPaused } from '../../clock/clock'
 import { undetermined } from '../../clock/clock-reading'
 import { brokenAt, type Entry, evolve } from '../../ledger'
