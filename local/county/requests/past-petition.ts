@@ -2,6 +2,7 @@ import { talk } from '../words/talk'
 import {
   admitted,
   admittedAtOnce,
+  archived,
   closed,
   declined,
   extended,
@@ -11,6 +12,7 @@ import {
   notified,
   opined,
   type PetitionTelling,
+  rated,
 } from './petition-steps'
 import { type Step, step } from './plan'
 
@@ -40,7 +42,14 @@ export const pastPetition: PetitionStory[] = [
   {
     name: 'admittedAtOnce',
     count: 8,
-    tell: (telling) => [...admittedAtOnce(telling), heard(telling), opined(telling), ...closed(telling), followedUp()],
+    tell: (telling) => [
+      ...admittedAtOnce(telling),
+      heard(telling),
+      opined(telling),
+      ...closed(telling),
+      rated(),
+      followedUp(),
+    ],
   },
   {
     name: 'extended',
@@ -74,6 +83,7 @@ export const pastPetition: PetitionStory[] = [
           reason: telling.random.words(telling.random.pick(talk.withdraw)),
         },
       ),
+      archived(),
     ],
   },
   {

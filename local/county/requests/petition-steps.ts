@@ -88,3 +88,9 @@ export const followedUp = (): Step =>
 
 /** Looked back at some weeks later by the bureau's leader, who has not handled it. */
 export const lookedBack = (): Step => step('bureau', 'lookBack', { office: 8400 }, talk.lookBack)
+
+/** Rated by its petitioner a few days after it was served. */
+export const rated = (): Step => step('veteran', 'rate', { plain: 4000 }, { verdict: 'fairlySatisfied' })
+
+/** Put into the archive when nothing is left to do. */
+export const archived = (): Step => step('officer', 'archive', { office: 4200 }, { retention: 'tenYears' })
