@@ -96,6 +96,7 @@ export const veteranScenes: Scene[] = [
   matter('request-opined', { status: 'opined' }),
   matter('request-served', { status: 'opined', 'petition.deliveries.document': 'opinion' }),
   matter('request-closed', { status: 'closed' }),
+  matter('request-petition-closed', { status: 'closed', track: 'petition' }),
   { name: 'my-data', openid: chen, at: () => 'veteran/my-data/index' },
   { name: 'help', openid: chen, at: () => 'veteran/help/index' },
 ]
