@@ -26,7 +26,9 @@ const requestOf = (cloud: Cloud, query: Record<string, unknown>): string => {
   return found[0]._id
 }
 const tap = (words: string) => async (page: Page) => {
-  await page.locator('.taro_page:visible').getByText(words, { exact: true }).last().click()
+  // On a phone a name stands on its row's line, behind its label.
+  const named = new RegExp(`^(姓名)?${words}$`)
+  await page.locator('.taro_page:visible').getByText(named).last().click()
 }
 const task = (status: string) => (cloud: Cloud) =>
   `instructor/request/index?requestId=${requestOf(cloud, { holderKey: `instructor:${zhouJianguo.instructorId}`, status })}`
@@ -77,7 +79,7 @@ export const scenes: Scene[] = [
     name: 'dossier-petition',
     openid: bureauHead.openid,
     at: dossier({ status: 'admitted' }),
-    press: tap('登记处理意见'),
+    press: tap('拟写答复'),
   },
   { name: 'dossier-registered', openid: bureauHead.openid, at: dossier({ status: 'registered' }) },
   { name: 'dossier-closed', openid: bureauHead.openid, at: dossier({ status: 'closed', track: 'petition' }) },
@@ -139,6 +141,6 @@ export const scenes: Scene[] = [
   { name: 'hands-rules', openid: bureauHead.openid, at: () => 'station/hands-rules/index' },
   { name: 'archive', openid: bureauHead.openid, at: () => 'station/archive/index' },
   { name: 'archive-list', openid: bureauHead.openid, at: () => 'station/archive/index?view=archived' },
-  { name: 'verify', openid: bureauHead.openid, at: () => 'station/verify/index', press: tap('核验') },
+  { name: 'verify', openid: bureauHead.openid, at: () => 'station/verify/index', press: tap('开始核验') },
   { name: 'joins', openid: villageHead.openid, at: () => 'station/joins/index' },
 ]
