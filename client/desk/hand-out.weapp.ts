@@ -4,8 +4,8 @@ import Taro from '@tarojs/taro'
 export async function handOut(fileName: string, text: string): Promise<boolean> {
   const filePath = `${Taro.env.USER_DATA_PATH}/${fileName}`
   const files = Taro.getFileSystemManager()
-  files.writeFileSync(filePath, text, 'utf8')
   try {
+    files.writeFileSync(filePath, text, 'utf8')
     await Taro.shareFileMessage({ filePath, fileName })
     return true
   } catch {

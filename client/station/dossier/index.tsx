@@ -61,9 +61,15 @@ export default function StationDossier() {
   )
 }
 
-const placeWords = ({ retention, archivedOn, by, keptUntil }: NonNullable<RequestView['archive']>): string =>
+const placeWords = ({
+  retention,
+  archivedOn,
+  by,
+  keptUntil,
+  isVerified,
+}: NonNullable<RequestView['archive']>): string =>
   archivingCopy.archivedFact(
-    `${retentionNames[retention]}${keptUntil ? archivingCopy.until(paperDay(keptUntil)) : ''}`,
+    `${retentionNames[retention]}${keptUntil ? archivingCopy.until(paperDay(keptUntil)) : ''}${isVerified ? '' : archivingCopy.unverified}`,
     paperDay(archivedOn),
     by,
   )

@@ -1,4 +1,5 @@
 import { doesAtDesk } from '@shared/domain/request/permission'
+import type { Role } from '@shared/domain/role'
 import { Row, Rows } from '../../components/rows'
 import { Section } from '../../components/section'
 import { LoadingState } from '../../components/states'
@@ -12,26 +13,24 @@ import { further } from './pages'
 export default function StationMore() {
   const { current } = useSeats('station')
   const role = current && roleAt(current)
-  if (!role)
-    return (
-      <DeskPage title={deskCopy.moreTitle} desk="station" at="more">
-        <LoadingState />
-      </DeskPage>
-    )
-  const mine = further.map(({ title, pages }) => ({ title, pages: pages.filter(({ act }) => doesAtDesk(role, act)) }))
   return (
     <DeskPage title={deskCopy.moreTitle} desk="station" at="more">
-      {mine
-        .filter(({ pages }) => pages.length > 0)
-        .map(({ title, pages }) => (
-          <Section key={title} title={title}>
-            <Rows label={title}>
-              {pages.map((page) => (
-                <Row key={page.path} title={page.title} detail={page.text} onOpen={() => goTo(page.path)} />
-              ))}
-            </Rows>
-          </Section>
-        ))}
+      {role ? <Further role={role} /> : <LoadingState />}
     </DeskPage>
   )
+}
+
+function Further({ role }: { role: Role }) {
+  const mine = further.map(({ title, pages }) => ({ title, pages: pages.filter(({ act }) => doesAtDesk(role, act)) }))
+  return mine
+    .filter(({ pages }) => pages.length > 0)
+    .map(({ title, pages }) => (
+      <Section key={title} title={title}>
+        <Rows label={title}>
+          {pages.map((page) => (
+            <Row key={page.path} title={page.title} detail={page.text} onOpen={() => goTo(page.path)} />
+          ))}
+        </Rows>
+      </Section>
+    ))
 }

@@ -24,20 +24,21 @@ export interface PetitionStory {
   tell(telling: PetitionTelling): Step[]
 }
 
+const allTheWay = (telling: PetitionTelling): Step[] => [
+  notified(telling),
+  heard(telling),
+  admitted(telling),
+  opined(telling),
+  ...closed(telling),
+  followedUp(),
+]
+
 /** The petitions of the past, all come to an end. */
 export const pastPetition: PetitionStory[] = [
   {
     name: 'opined',
     count: 24,
-    tell: (telling) => [
-      notified(telling),
-      heard(telling),
-      admitted(telling),
-      opined(telling),
-      ...closed(telling),
-      followedUp(),
-      lookedBack(),
-    ],
+    tell: (telling) => [...allTheWay(telling), lookedBack()],
   },
   {
     name: 'admittedAtOnce',
@@ -90,26 +91,12 @@ export const pastPetition: PetitionStory[] = [
     name: 'aboutInstructor',
     count: 3,
     about: 'instructor',
-    tell: (telling) => [
-      notified(telling),
-      heard(telling),
-      admitted(telling),
-      opined(telling),
-      ...closed(telling),
-      followedUp(),
-    ],
+    tell: allTheWay,
   },
   {
     name: 'aboutStation',
     count: 2,
     about: 'station',
-    tell: (telling) => [
-      notified(telling),
-      heard(telling),
-      admitted(telling),
-      opined(telling),
-      ...closed(telling),
-      followedUp(),
-    ],
+    tell: allTheWay,
   },
 ]
