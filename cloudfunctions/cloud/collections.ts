@@ -23,13 +23,13 @@ export const collections: Record<string, CollectionIndex[]> = {
   jurisdictions: [],
   ruleChanges: [{ name: 'jurisdictionAt', keys: { jurisdictionId: 1, at: -1 } }],
   requests: [
-    { name: 'readersDue', keys: { readers: 1, isOpen: 1, nextDueAt: 1 } },
-    { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
+    { name: 'readersDue', keys: { readers: 1, isOpen: 1, nextDueAt: 1, number: 1 } },
+    { name: 'readersReceived', keys: { readers: 1, receivedAt: -1, number: -1 } },
     { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
     { name: 'decidersReady', keys: { deciders: 1, isOpen: 1, readyAt: 1 } },
     { name: 'decidersLookBack', keys: { deciders: 1, 'secondLook.isDone': 1, 'secondLook.lot': 1 } },
-    { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1 } },
-    { name: 'readersArchived', keys: { readers: 1, 'archive.year': 1, receivedAt: -1 } },
+    { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1, number: 1 } },
+    { name: 'readersArchived', keys: { readers: 1, 'archive.year': 1, receivedAt: -1, number: -1 } },
     { name: 'attention', keys: { attentionAt: 1 } },
     { name: 'personReceived', keys: { 'veteran.personId': 1, receivedAt: -1 } },
     { name: 'phoneReceived', keys: { 'veteran.phone': 1, receivedAt: -1 } },
@@ -39,8 +39,8 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
   searchTerms: [
-    { name: 'termsReceived', keys: { terms: 1, receivedAt: -1 } },
-    { name: 'readersReceived', keys: { readers: 1, receivedAt: -1 } },
+    { name: 'termsReceived', keys: { terms: 1, receivedAt: -1, _id: -1 } },
+    { name: 'readersReceived', keys: { readers: 1, receivedAt: -1, _id: -1 } },
   ],
   entries: [
     { name: 'requestVersion', keys: { requestId: 1, version: 1 }, unique: true },

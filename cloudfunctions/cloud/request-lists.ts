@@ -34,12 +34,13 @@ export const isOneOf = (...statuses: string[]) => ({ $in: ['$status', statuses] 
 
 export type Order = ['nextDueAt', 'asc'] | ['receivedAt', 'desc']
 
-/** One page of a list, and whether there is more. */
+/** One page of a list, and whether there is more; of one second in the order of their numbers, so that no page repeats or skips a row. */
 export async function page(filter: Filter, [field, direction]: Order, skip: number, size: number) {
   const query = database
     .collection('requests')
     .where(filter)
     .orderBy(field, direction)
+    .orderBy('number', direction)
     .skip(skip)
     .limit(size + 1)
   const found = await rows<Request>(query)

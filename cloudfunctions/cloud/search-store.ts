@@ -36,7 +36,7 @@ export async function searchPage(terms: string[], actor: Actor, skip: number, si
     searched()
       .aggregate()
       .match({ ...mine, ...(leads ? { terms: leads } : {}), ...(rest.length > 0 ? { $and: rest } : {}) })
-      .sort({ receivedAt: -1 })
+      .sort({ receivedAt: -1, _id: -1 })
       .skip(skip)
       .limit(size + 1)
       .project({ _id: 1 }),

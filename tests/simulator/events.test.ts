@@ -83,6 +83,9 @@ test('a component tells its page by an event of its own, which carries marks and
 
 test('catchtouchmove holds the page still, and without it a finger scrolls', async () => {
   await phone.goes('lists/lists')
+  // The picture moves what stands under it when it comes.
+  const isThere = ([type, id]: unknown[]) => type === 'load' && id === 'wide'
+  expect((await phone.eventually(phone.heard, (heard) => heard.some(isThere))).some(isThere)).toBe(true)
   const scrollTop = async () => Number(await (await phone.page()).scrollTop())
   const drag = async (selector: string) => {
     const element = await phone.element(selector)
