@@ -2,8 +2,9 @@ import { type ChinaDate, dateOf, yearOf } from './clock/china-time'
 import { gapsOf } from './dossier'
 import { bookOf } from './ledger'
 import { Refusal } from './refusal'
+import { currentCycle } from './request/cycle'
 import type { Circumstances, Decision } from './request/decide/decision'
-import { currentCycle, type Request, runningClocks } from './request/request'
+import { type Request, runningClocks } from './request/request'
 import { owesRecord } from './request/tasks'
 
 /** How long an archived dossier is kept (保管期限): 永久, 30 年, 10 年. */

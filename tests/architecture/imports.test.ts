@@ -177,3 +177,33 @@ test('a transaction touches single documents only, for anything else would not b
     functions.filter((source) => /startTransaction|runTransaction/.test(codeOf(source))).map(({ path }) => path),
   ).toEqual(['cloudfunctions/cloud/transaction.ts'])
 })
+
+/** The sources a source takes more than types from, by their paths. */
+const taken = new Map(
+  product.map((source) => {
+    const files = importsOf(source).flatMap(({ target, isTypeOnly }) => (isTypeOnly ? [] : filesOf(target)))
+    return [source.path, files]
+  }),
+)
+
+function filesOf(target: string): string[] {
+  const ways = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => target + end)
+  return product.map(({ path }) => path).filter((path) => ways.includes(path))
+}
+
+/** The first way from a source back to itself, if there is one. */
+function circleFrom(path: string, way: string[] = [path], seen = new Set<string>()): string[] | undefined {
+  for (const next of taken.get(path) ?? []) {
+    if (next === way[0]) return [...way, next]
+    if (seen.has(next)) continue
+    seen.add(next)
+    const circle = circleFrom(next, [...way, next], seen)
+    if (circle) return circle
+  }
+  return undefined
+}
+
+test('no source needs itself in a roundabout way, so each can be read and loaded by itself', () => {
+  expect([...taken.values()].flat().length).toBeGreaterThan(1000)
+  expect(product.flatMap(({ path }) => circleFrom(path)?.join(' → ') ?? [])).toEqual([])
+})

@@ -1,7 +1,8 @@
 import type { ChinaDate, Instant } from '../clock/china-time'
 import { Refusal } from '../refusal'
+import { currentCycle } from '../request/cycle'
 import { type Circumstances, checkDay, type Decision, met } from '../request/decide/decision'
-import { currentCycle, type Request } from '../request/request'
+import type { Request } from '../request/request'
 import { fileOf } from './file'
 import { handlersOf } from './second-look'
 

@@ -1,6 +1,6 @@
 import { dateOf, type Instant, startOfDay } from '../clock/china-time'
 import { digestOf } from '../digest'
-import { currentCycle } from '../request/request'
+import { currentCycle } from '../request/cycle'
 import type { RequestState } from '../request/state'
 
 /** How many of each hundred petitions closed in a month are drawn for a second look (回头看), and whether a source gives the number. */

@@ -8,7 +8,7 @@ import type { ReaderKey } from '../role'
 import { stationsOver } from './ladder'
 import { isOpen } from './lifecycle'
 import { readyOf } from './ready'
-import type { Cycle, Holder, RequestState } from './state'
+import type { Holder, RequestState } from './state'
 
 /** The head of a dossier: its state, and what lists and searches need to find it by. */
 export interface Request extends RequestState {
@@ -107,10 +107,3 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   closedInTime:
     state.status === 'closed' && !state.clocks.some((clock) => judged.includes(clock.key) && wasLate(clock)),
 })
-
-/** The window in which the veteran may judge the cycle now running. */
-export const reopenWindow = ({ clocks, cycle }: Pick<RequestState, 'clocks' | 'cycle'>): Clock | undefined =>
-  clocks.find((clock) => clock.key === 'reopenWindow' && clock.cycle === cycle && !clock.cancelledAt)
-
-/** The cycle now running. */
-export const currentCycle = (state: RequestState): Cycle => state.cycles[state.cycle - 1] ?? {}

@@ -1,7 +1,8 @@
 import { settleProvisional } from '../../clock/clock'
 import type { ClockKey } from '../../clock/policy'
+import { currentCycle } from '../cycle'
 import { stationsAbove } from '../ladder'
-import { currentCycle, type Request } from '../request'
+import type { Request } from '../request'
 import { type Circumstances, changed, type Decision, met, started } from './decision'
 import { withCycle } from './help'
 

@@ -23,7 +23,8 @@ import {
   wangAtWork,
 } from '../../../../tests/domain/town'
 import { gapsOf } from '../../dossier'
-import { reopenWindow, runningClocks } from '../request'
+import { reopenWindow } from '../cycle'
+import { runningClocks } from '../request'
 import { classOf, trackOf } from './submit'
 
 const running = ({ request }: File) => runningClocks(request).map(({ key }) => key)

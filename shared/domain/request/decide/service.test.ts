@@ -24,8 +24,9 @@ import {
 import { isPaused } from '../../clock/clock'
 import type { ClockKey } from '../../clock/policy'
 import type { Actor } from '../../role'
+import { reopenWindow } from '../cycle'
 import { isOpen } from '../lifecycle'
-import { nextDuty, type Request, reopenWindow, runningClocks } from '../request'
+import { nextDuty, type Request, runningClocks } from '../request'
 import { owesRecord, shelfOf } from '../tasks'
 import { actsThatRoute } from '.'
 
