@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Answers } from '../../components/answers'
 import { Choice } from '../../components/choice'
@@ -28,7 +27,14 @@ export function StationPicker({ error, station, onChange }: Props) {
   const hidden = fitting.length - options.length
   return (
     <>
-      {all.length > MOST_ROWS ? <TextInput label={copy.join.find} value={words} onChange={setWords} /> : null}
+      {all.length > MOST_ROWS ? (
+        <TextInput
+          label={copy.join.find}
+          hint={hidden > 0 ? copy.join.more(hidden) : undefined}
+          value={words}
+          onChange={setWords}
+        />
+      ) : null}
       <Choice
         id="station"
         label={copy.join.station}
@@ -37,7 +43,6 @@ export function StationPicker({ error, station, onChange }: Props) {
         options={options}
         onChange={(id) => onChange(all.find((one) => one.id === id))}
       />
-      {hidden > 0 ? <View className="field__hint">{copy.join.more(hidden)}</View> : null}
     </>
   )
 }
