@@ -152,6 +152,9 @@ export const paperCopy = {
   clockLate: (at: string) => `${at}完成，已超期`,
   clockRunning: '正在计时',
   clockPaused: '等本人补充，暂停',
+  clockHearing: '听证期间不计算（第三十六条）',
+  clockNotKept: (at: string) => `超期未完成，${at}起不再适用`,
+  clockUnused: '期满，没有使用',
   clockOverdue: '已超期',
   provisional: '（待放假通知）',
 

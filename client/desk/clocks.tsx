@@ -51,18 +51,21 @@ export function Clocks({ request, door, stationId }: Props) {
 }
 
 function Standing({ clock, now }: { clock: Clock; now: string }) {
-  const { key, isPaused, isRunning, metAt, wasLate, dueAt } = clock
-  if (metAt && wasLate)
+  const { key, isPaused, isRunning, metAt, cancelledAt, wasLate, dueAt } = clock
+  if (wasLate)
     return (
       <View className="due due--late">
         <Icon name="warn" />
-        <Text>{deskCopy.keptLate(instantWords(metAt, now))}</Text>
+        <Text>
+          {metAt ? deskCopy.keptLate(instantWords(metAt, now)) : deskCopy.notKept(instantWords(cancelledAt ?? '', now))}
+        </Text>
       </View>
     )
-  if (metAt) return <View className="clocks__kept">{deskCopy.kept(instantWords(metAt, now))}</View>
-  if (isPaused) return <View className="due due--soon">{deskCopy.paused}</View>
-  if (isWindow(key) && dueAt && dueAt <= now)
+  if (isWindow(key) && dueAt && dueAt <= (metAt ?? now))
     return <View className="clocks__basis">{deskCopy.unused(lastDayWords(dueAt, now))}</View>
+  if (metAt) return <View className="clocks__kept">{deskCopy.kept(instantWords(metAt, now))}</View>
+  if (isPaused)
+    return <View className="due due--soon">{key === 'petition.recheck' ? deskCopy.hearing : deskCopy.paused}</View>
   return isRunning && dueAt ? <DueLabel dueAt={dueAt} now={now} /> : null
 }
 

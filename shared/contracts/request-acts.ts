@@ -135,6 +135,7 @@ export const extend = act(
   'Extend the 60 days by 30 in all at the most (信访工作条例 34).',
   { days: z.int().check(z.gte(1), z.lte(30)), reason, template },
   'EXTENSION_TOO_LONG',
+  'EXTENSION_TOO_LATE',
   'APPROVER_IS_HANDLER',
 )
 export const issueOpinion = act(

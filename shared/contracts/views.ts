@@ -57,6 +57,8 @@ export const clockView = z.object({
   isPaused: z.boolean(),
   isRunning: z.boolean(),
   metAt: z.optional(instant),
+  /** When it no longer applied, where that was too late to be kept. */
+  cancelledAt: z.optional(instant),
   wasLate: z.boolean(),
 })
 

@@ -35,12 +35,14 @@ export function Promises({ request }: { request: RequestView }) {
 }
 
 function When({ clock, now }: { clock: Clock; now: string }) {
-  const { metAt, wasLate, isPaused, dueAt, isProvisional } = clock
+  const { key, metAt, cancelledAt, wasLate, isPaused, dueAt, isProvisional } = clock
+  if (cancelledAt) return <View>{copy.notKept(instantWords(cancelledAt, now))}</View>
   if (metAt) {
     const at = instantWords(metAt, now)
     return <View>{wasLate ? copy.keptLate(at) : copy.kept(at)}</View>
   }
-  if (isPaused || !dueAt) return <View className="due due--soon">{copy.paused}</View>
+  if (isPaused || !dueAt)
+    return <View className="due due--soon">{key === 'petition.recheck' ? copy.heldUp : copy.paused}</View>
   const isLate = dueWords(dueAt, now).state === 'late'
   return (
     <>

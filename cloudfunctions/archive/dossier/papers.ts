@@ -1,4 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
+import { isWindow } from '@shared/domain/clock/policy'
 import { archivingCopy, retentionNames } from '../../../client/copy/archiving'
 import { deskCopy } from '../../../client/copy/desk'
 import { roleLabels } from '../../../client/copy/desk-labels'
@@ -83,10 +84,13 @@ function clocks(view: RequestView): Paper {
   return { title: paperCopy.clocks, day: dayOf(view.receivedAt), blocks }
 }
 
-function standing({ metAt, wasLate, isPaused, dueAt = '' }: RequestView['clocks'][number], now: string): string {
+function standing(clock: RequestView['clocks'][number], now: string): string {
+  const { key, metAt, cancelledAt, wasLate, isPaused, dueAt = '' } = clock
+  if (isWindow(key) && dueAt <= (metAt ?? now)) return paperCopy.clockUnused
+  if (cancelledAt) return paperCopy.clockNotKept(minuteOf(cancelledAt))
   if (metAt) return (wasLate ? paperCopy.clockLate : paperCopy.clockKept)(minuteOf(metAt))
-  if (isPaused) return paperCopy.clockPaused
-  return dueAt < now ? paperCopy.clockOverdue : paperCopy.clockRunning
+  if (isPaused) return key === 'petition.recheck' ? paperCopy.clockHearing : paperCopy.clockPaused
+  return dueAt <= now ? paperCopy.clockOverdue : paperCopy.clockRunning
 }
 
 function lines({ view, chainHolds, lastAt }: DossierToPrint): Paper {

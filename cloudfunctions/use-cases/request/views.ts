@@ -91,7 +91,8 @@ export function viewOf(
       url: urls[index] ?? '',
     })),
     clocks: request.clocks
-      .filter(({ cancelledAt, key }) => !cancelledAt && !(isVeteran && betweenStaff.includes(key)))
+      .filter((clock) => !clock.cancelledAt || wasLate(clock))
+      .filter(({ key }) => !(isVeteran && betweenStaff.includes(key)))
       .map(clockView),
     lines: entries
       .filter(({ act }) => !isVeteran || !amongThemselves.includes(act))
@@ -162,8 +163,9 @@ const clockView = (clock: Clock): RequestView['clocks'][number] => ({
   rawDueAt: clock.rawDueAt,
   isProvisional: clock.isProvisional === true,
   isPaused: isPaused(clock),
-  isRunning: !clock.metAt,
+  isRunning: !clock.metAt && !clock.cancelledAt,
   metAt: clock.metAt,
+  cancelledAt: clock.cancelledAt,
   wasLate: wasLate(clock),
 })
 

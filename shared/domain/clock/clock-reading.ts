@@ -4,6 +4,7 @@ import type { Clock } from './clock'
 import type { CountedDay, SkippedDay } from './counting'
 import { count } from './due-time'
 import type { Pause } from './pauses'
+import { isWindow } from './policy'
 
 /** Sorts after every real instant: the place of a clock whose due time an open pause leaves open. */
 export const undetermined: Instant = '9999-12-31T23:59:59+08:00'
@@ -22,9 +23,14 @@ export const isRunning = (clock: Clock, at: Instant): boolean =>
 export const isOverdue = (clock: Clock, at: Instant): boolean =>
   clock.dueAt !== undefined && at >= clock.dueAt && isRunning(clock, at)
 
-/** Whether a promise was kept too late; one kept during an open pause was not, for its limit was not used up. */
-export const wasLate = (clock: Clock): boolean =>
-  clock.metAt !== undefined && clock.dueAt !== undefined && clock.metAt >= clock.dueAt
+/**
+ * Whether a promise was kept too late, or not kept at all before it no longer applied, for a way out wipes nothing away. One that ended
+ * during an open pause was not late, for its limit was not used up; nor is a window, which nobody owes.
+ */
+export function wasLate({ key, metAt, cancelledAt, dueAt }: Clock): boolean {
+  const endedAt = metAt ?? cancelledAt
+  return !isWindow(key) && endedAt !== undefined && dueAt !== undefined && endedAt >= dueAt
+}
 
 /** Whether the reminder is due and not yet given; a later one, after a pause or an extension, is due again. */
 export const needsReminder = (clock: Clock, at: Instant): boolean =>

@@ -74,6 +74,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     startsFrom: 'admitted',
     basis: '《信访事项简易办理办法（试行）》',
     isVerified: true,
+    escalates: true,
     remindAfter: 8,
     variants: { decide: { limit: 3, startsFrom: 'received', isVerified: false, remindAfter: 2 } },
   },
@@ -100,6 +101,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     startsFrom: 'received',
     basis: article('三十五'),
     isVerified: true,
+    escalates: true,
     remindAfter: 25,
   },
   'petition.applyRecheck': {
@@ -116,6 +118,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     basis: article('三十六'),
     isVerified: true,
     pausable: 'hearing',
+    escalates: true,
     remindAfter: 25,
   },
   'petition.result': {
@@ -148,7 +151,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     unit: 'minutes',
     startsFrom: 'raised',
     basis: '乡镇（街道）退役军人服务站标准第80项“第一时间”',
-    isVerified: true,
+    isVerified: false,
     escalates: true,
   },
   followUp: { limit: 5, unit: 'workingDays', startsFrom: 'closed', basis: promise, isVerified: true, remindAfter: 4 },

@@ -1,5 +1,5 @@
 import { defaultPolicy } from './default-policy'
-import { type ClockPolicy, checkPolicy, clockKeys, policyOn, ruleOf } from './policy'
+import { type ClockPolicy, checkPolicy, clockKeys, isWindow, policyOn, ruleOf } from './policy'
 
 test('the default promises are those of the product page', () => {
   expect(clockKeys.map((key) => [key, ruleOf(defaultPolicy, key).limit, ruleOf(defaultPolicy, key).unit])).toEqual([
@@ -30,7 +30,7 @@ test('the sixty days start with admission and not with receipt', () => {
   expect(ruleOf(defaultPolicy, 'petition.handle')).toMatchObject({ startsFrom: 'admitted', mostExtension: 30 })
 })
 
-test('only the three days to decide a simple petition and the week before asking again are unverified', () => {
+test('only the three days to decide a simple petition, the week before asking again and the minutes of “第一时间” are unverified', () => {
   const readings = clockKeys.flatMap((key) =>
     [undefined, 'urgent' as const, 'complex' as const, 'decide' as const].map(
       (variant) => [key, variant, ruleOf(defaultPolicy, key, variant)] as const,
@@ -39,7 +39,14 @@ test('only the three days to decide a simple petition and the week before asking
   expect(readings.filter(([, , rule]) => !rule.isVerified).map(([key, variant]) => [key, variant])).toEqual([
     ...[undefined, 'urgent', 'complex', 'decide'].map((variant) => ['service.reply', variant]),
     ['petition.simple', 'decide'],
+    ...[undefined, 'urgent', 'complex', 'decide'].map((variant) => ['urgent.acknowledge', variant]),
   ])
+})
+
+test('what somebody owes a petitioner is told to the level above once it is late; a window is nobody’s duty', () => {
+  const owed = clockKeys.filter((key) => key.startsWith('petition.') && !isWindow(key))
+  expect(owed.filter((key) => !ruleOf(defaultPolicy, key).escalates)).toEqual([])
+  expect(clockKeys.filter((key) => isWindow(key) && ruleOf(defaultPolicy, key).escalates)).toEqual([])
 })
 
 test('service promises pause while waiting, 复核 for a hearing, nothing else', () => {

@@ -41,6 +41,18 @@ test('a simple answer is an opinion of that day; the ordinary one and its extens
   expect(outcomeOf(() => acted(standingAt('petition', 'admitted'), villageOfficer, 'answerSimply'))).toBe('NOT_NOW')
 })
 
+test('a simple promise left after its time was up stays late, whatever follows', () => {
+  const closed = (daysOn: number) =>
+    told(
+      acted(simple, villageOfficer, 'leaveSimple', { at: after(monday, daysOn) }),
+      [villageOfficer, 'issueOpinion'],
+      [villageOfficer, 'deliver'],
+      [villageOfficer, 'recordRegistration'],
+      [villageOfficer, 'closePetition'],
+    ).request.closedInTime
+  expect([closed(15), closed(16)]).toEqual([true, false])
+})
+
 test('what proves too hard goes over to the ordinary procedure, its sixty days from the admission that was', () => {
   const left = acted(simple, villageOfficer, 'leaveSimple', { at: after(monday, 8) })
   expect(running(left)).toEqual(['petition.handle'])

@@ -160,6 +160,14 @@ test('thirty days in all is the most an admitted petition can be extended', () =
   ])
 })
 
+test('a promise whose time is up is not extended: the opinion then is late, and stays so', () => {
+  // Admitted on 2 March: sixty days end on Friday 1 May, in the holidays, and so with Wednesday the 6th.
+  const lastMoment = acted(admitted, townshipHead, 'extend', { days: 30, at: '2026-05-06T23:59:59+08:00' })
+  expect(due(lastMoment, 'petition.handle')?.extendedDays).toBe(30)
+  const tooLate = () => acted(admitted, townshipHead, 'extend', { days: 30, at: '2026-05-07T00:00:00+08:00' })
+  expect(outcomeOf(tooLate)).toBe('EXTENSION_TOO_LATE')
+})
+
 test('whoever handles a petition cannot approve its extension', () => {
   const own = told(registered, [villageHead, 'notify'], [villageHead, 'admit'])
   expect(own.request.firstHandler?.personId).toBe('person-qian')

@@ -1,5 +1,5 @@
 import { dateOf, startOfDay } from '../../clock/china-time'
-import { extendClock } from '../../clock/clock'
+import { extendClock, isOverdue } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
 import { fileOf, notNow } from '../../petition/file'
 import { stageRules } from '../../petition/stage'
@@ -85,19 +85,20 @@ export const decline = (
 
 /**
  * Extends the 60 days, by 30 in all at the most, with a reason the veteran is told and an approver who is not the handler (条例 34).
- * Refuses with NOT_NOW what runs on another promise, with APPROVER_IS_HANDLER, with EXTENSION_TOO_LONG.
+ * Refuses with NOT_NOW what runs on another promise, with EXTENSION_TOO_LATE one whose time is up, for its lateness stays, with
+ * APPROVER_IS_HANDLER, with EXTENSION_TOO_LONG.
  */
 export function extend(
   request: Request,
   { days, reason }: { days: number; reason: string },
   { actor, at, calendar }: Circumstances,
 ): Decision {
-  if (!runningClock(request.clocks, 'petition.handle')) throw notNow(request)
+  const promise = runningClock(request.clocks, 'petition.handle')
+  if (!promise) throw notNow(request)
+  if (isOverdue(promise, at)) throw new Refusal('EXTENSION_TOO_LATE')
   const handlers = [request.firstHandler?.personId, request.petition?.admission?.byPersonId]
   if (handlers.includes(actor.personId)) throw new Refusal('APPROVER_IS_HANDLER')
   const file = fileOf(request)
-  const total = file.extensions.reduce((sum, extension) => sum + extension.days, days)
-  if (total > 30) throw new Refusal('EXTENSION_TOO_LONG', { total })
   return {
     detail: { days, reason, approver: actor.name },
     change: {
