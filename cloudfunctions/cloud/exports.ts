@@ -77,6 +77,7 @@ export const ledgerBefore = (filter: Filter, before: Instant, most: number): Pro
       .collection('requests')
       .where({ ...filter, receivedAt: command.lt(before) })
       .orderBy('receivedAt', 'desc')
+      .orderBy('number', 'desc')
       .field(Object.fromEntries(rowFields.map((field) => [field, true])))
       .limit(most),
   )

@@ -1,6 +1,6 @@
-import { atStage, served } from '../../tests/domain/again'
+import { atStage, handedOver, served } from '../../tests/domain/again'
 import { standingAt } from '../../tests/domain/standing'
-import { acted, opened, told, villageOfficer } from '../../tests/domain/town'
+import { acted, opened, told, townshipHead, townshipOfficer, villageOfficer } from '../../tests/domain/town'
 import { dossierParts, gapsOf } from './dossier'
 
 const at = (status: 'registered' | 'notified' | 'admitted' | 'declined' | 'opined') =>
@@ -13,14 +13,36 @@ test('a petition lacks registration form, notice, decision, opinion and proof of
   expect(at('opined')).toEqual(['registration', 'service'])
   const filled = acted(standingAt('petition', 'opined'), villageOfficer, 'recordRegistration')
   expect(gapsOf(filled.request)).toEqual(['service'])
-  expect(gapsOf(acted(filled, villageOfficer, 'deliver').request)).toEqual([])
+  expect(gapsOf(handedOver(filled).request)).toEqual([])
 })
 
-test('a petition not admitted needs no opinion, but its refusal served, not the notice alone', () => {
+test('every paper written to a petitioner has to be served: the notice, the extension and the opinion', () => {
+  const extended = told(
+    standingAt('petition', 'admitted'),
+    [townshipHead, 'extend'],
+    [townshipOfficer, 'issueOpinion'],
+    [villageOfficer, 'recordRegistration'],
+  )
+  const papers = ['notice', 'extension', 'opinion']
+  const given = (documents: string[]) =>
+    documents.reduce((file, document) => acted(file, villageOfficer, 'deliver', { document }), extended)
+  for (const forgotten of papers)
+    expect(gapsOf(given(papers.filter((document) => document !== forgotten)).request)).toEqual(['service'])
+  expect(gapsOf(given(papers).request)).toEqual([])
+})
+
+test('a petition not admitted needs no opinion, but its refusal served, and the notice where there was one before', () => {
   expect(at('declined')).toEqual(['registration', 'service'])
   const declined = acted(standingAt('petition', 'declined'), villageOfficer, 'recordRegistration')
-  expect(gapsOf(acted(declined, villageOfficer, 'deliver', { document: 'notice' }).request)).toEqual(['service'])
   expect(gapsOf(acted(declined, villageOfficer, 'deliver', { document: 'refusal' }).request)).toEqual([])
+  const told = acted(
+    acted(standingAt('petition', 'notified'), villageOfficer, 'decline'),
+    villageOfficer,
+    'recordRegistration',
+  )
+  const given = acted(told, villageOfficer, 'deliver', { document: 'refusal' })
+  expect(gapsOf(given.request)).toEqual(['service'])
+  expect(gapsOf(acted(given, villageOfficer, 'deliver', { document: 'notice' }).request)).toEqual([])
 })
 
 test('a review rests on the first dossier: it lacks its own opinion and the proof that it was served', () => {

@@ -1,9 +1,10 @@
-import { decisionServedOn } from './petition/delivery'
+import { decisionServedOn, unserved } from './petition/delivery'
 import { owesResult } from './petition/movement'
 import type { Request } from './request/request'
 
 /**
- * What a petition's dossier must hold before it may close; each is a page an inspector asks for (信访工作条例 19, 23, 32, 35).
+ * What a petition's dossier must hold before it may close; each is a page an inspector asks for (信访工作条例 19, 23, 32, 35). Whatever was
+ * written to the petitioner has been served.
  * A review or re-check rests on the first dossier's registration and notice.
  */
 export const dossierParts = [
@@ -29,7 +30,7 @@ export function gapsOf({ petition, veteran, words, movements = [] }: Request): D
     notice: !isFirst || petition.notice !== undefined,
     decision: !isFirst || petition.admission !== undefined || petition.refusal !== undefined,
     opinion: petition.refusal !== undefined || petition.opinion !== undefined,
-    service: decisionServedOn(petition) !== undefined,
+    service: decisionServedOn(petition) !== undefined && unserved(petition).length === 0,
     result: !movements.some(owesResult),
   }
   return dossierParts.filter((part) => !isThere[part])

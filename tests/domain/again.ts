@@ -1,8 +1,7 @@
 import { evolve, firstLine } from '@shared/domain/ledger'
-import { documentsOf } from '@shared/domain/petition/delivery'
+import { unserved } from '@shared/domain/petition/delivery'
 import { receivedByReferral } from '@shared/domain/petition/objection'
 import { openingOf } from '@shared/domain/petition/review'
-import { stageRules } from '@shared/domain/petition/stage'
 import type { Act } from '@shared/domain/request/lifecycle'
 import type { Actor } from '@shared/domain/role'
 import { stationHolder } from '@shared/domain/routing'
@@ -26,19 +25,23 @@ export const bureauOfficer = actor('officer', 'person-chu', 'station:bureau')
 
 /** A dossier whose opinion was issued and served; closed besides where it says so. */
 export function served(file: File, who: Actor = townshipOfficer, isClosed = false): File {
-  const { petition } = file.request
-  const { opinion: document } = stageRules[petition?.stage ?? 'first']
-  const opined = told(file, [who, 'issueOpinion'], [who, 'deliver', { document }])
+  const opined = handedOver(told(file, [who, 'issueOpinion']), who)
   return isClosed ? told(opined, [who, 'recordRegistration'], [who, 'closePetition']) : opined
 }
 
-/** A decided petition whose dossier lacks nothing. */
-const inOrder = (file: File): File =>
+/** Every paper that was written and not served yet, served. */
+export const handedOver = (file: File, who: Actor = townshipOfficer): File =>
   told(
     file,
-    [townshipOfficer, 'recordRegistration'],
-    [townshipOfficer, 'deliver', { document: file.request.petition && documentsOf(file.request.petition).at(-1) }],
+    ...(file.request.petition ? unserved(file.request.petition) : []).map((document): [Actor, Act, How] => [
+      who,
+      'deliver',
+      { document },
+    ]),
   )
+
+/** A decided petition whose dossier lacks nothing. */
+export const inOrder = (file: File): File => handedOver(told(file, [townshipOfficer, 'recordRegistration']))
 
 /** The dossier an application for review or re-check of a served one opens, an hour later, at the level above. */
 export function again(file: File, who: Actor, how: How = {}): File {

@@ -62,19 +62,19 @@ const starts: Record<string, (asked: Pick<Submission, 'subject' | 'isUrgent'>, s
   service: (asked, scene) => opened(asked, { scene }),
   petition: (asked, scene) => opened({ ...asked, track: 'petition' }, { scene }),
   doubted: (asked, scene) => doubtedFromTheFirst(opened(asked, { scene })),
-  referred: () =>
-    told(standingAt('petition', 'registered', 'station'), [
-      townshipOfficer,
-      'refer',
-      { stationId: 'village', body: '' },
-    ]),
+  referred: () => sentDown(),
+  disputed: () => told(sentDown(), [villageOfficer, 'object']),
   served: () => served(standingAt('petition', 'admitted')),
   reviewed: () => served(atStage('review')),
   rechecked: () => served(atStage('recheck'), bureauOfficer),
   hearing: () => atStage('recheck'),
   assigned: () => told(standingAt('petition', 'notified', 'station'), [townshipOfficer, 'assign', {}]),
+  led: () => told(standingAt('petition', 'admitted'), [townshipHead, 'assignLeader']),
   drafted: () => told(standingAt('service', 'inProgress'), [wangAtWork, 'draftAnswer']),
 }
+
+const sentDown = (): File =>
+  told(standingAt('petition', 'registered', 'station'), [townshipOfficer, 'refer', { stationId: 'village', body: '' }])
 
 /** A dossier of any kind, and a way to go on from it. */
 export const anyWalk: fc.Arbitrary<Walk> = fc

@@ -1,4 +1,4 @@
-import { documentsOf } from '@shared/domain/petition/delivery'
+import { documentsOf, unserved } from '@shared/domain/petition/delivery'
 import { owesResult } from '@shared/domain/petition/movement'
 import type { Act } from '@shared/domain/request/lifecycle'
 import { actsAllowed } from '@shared/domain/request/permission'
@@ -65,7 +65,10 @@ function inputFor(act: Act, file: File, variant: number): object {
   )
   if (act === 'receive' || act === 'reportResult' || act === 'returnMovement')
     return { movementId: answered?.id ?? '0' }
-  if (act === 'deliver') return { document: request.petition && documentsOf(request.petition).at(-1) }
+  if (act === 'deliver') {
+    const file = request.petition
+    return { document: file && (unserved(file)[0] ?? documentsOf(file).at(-1)) }
+  }
   if (act === 'convert') return { subject: subjects[variant] }
   if (act === 'recordContact') return { reached: variant === 1 }
   if (act === 'refer' || act === 'assign' || act === 'supervise')

@@ -41,7 +41,8 @@ async function served(officer: string, { who = 'p-chen', ...more }: { who?: stri
   await does('admit', { body: '镇站', admittedOn: await today() })
   await does('issueOpinion', { outcome: 'upheld', words: '予以补发。', basis: '条例', issuedOn: await today() })
   await does('recordRegistration', { asks: '补发', facts: '没有发', reasons: '符合' })
-  await does('deliver', { document: 'opinion', method: 'direct', deliveredOn: await today(), receivedBy: '本人' })
+  for (const document of ['notice', 'opinion'])
+    await does('deliver', { document, method: 'direct', deliveredOn: await today(), receivedBy: '本人' })
   return { requestId, number, version }
 }
 

@@ -62,15 +62,15 @@ test('a petition goes from registration through notice, admission, extension and
   })
   const form = { asks: '补发取暖补助', facts: '去年冬天没有发', reasons: '符合条件' }
   const filled = await does('station', 'p-gao', 'recordRegistration', { requestId, version: opined.version, ...form })
-  const served = await does('station', 'p-shen', 'deliver', {
-    requestId,
-    version: filled.version,
-    document: 'opinion',
-    method: 'direct',
-    deliveredOn: '2026-07-20',
-    receivedBy: '本人',
-  })
-  const closed = await does('station', 'p-shen', 'closePetition', { requestId, version: served.version })
+  let { version } = filled
+  for (const document of ['notice', 'extension', 'opinion'] as const) {
+    expect(await office.refusal('station', 'p-shen', 'closePetition', { requestId, version })).toBe(
+      'DOSSIER_INCOMPLETE',
+    )
+    const receipt = { document, method: 'direct' as const, deliveredOn: '2026-07-20', receivedBy: '本人' }
+    version = (await does('station', 'p-shen', 'deliver', { requestId, version, ...receipt })).version
+  }
+  const closed = await does('station', 'p-shen', 'closePetition', { requestId, version })
   expect(closed.status).toBe('closed')
   const seen = await does('veteran', 'p-chen', 'readMine', { requestId })
   expect(seen.petition).toMatchObject({ gaps: [], opinion: { outcome: 'upheld' }, extensions: [{ days: 20 }] })

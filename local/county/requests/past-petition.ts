@@ -61,7 +61,7 @@ export const pastPetition: PetitionStory[] = [
       heard(telling),
       extended(telling, telling.random.pick([15, 20, 30])),
       { ...opined(telling), when: { office: telling.random.whole(1200, 4200) } },
-      ...closed(telling),
+      ...closed(telling, ['notice', 'extension', 'opinion']),
       followedUp(),
       lookedBack(),
     ],
@@ -69,7 +69,7 @@ export const pastPetition: PetitionStory[] = [
   {
     name: 'declined',
     count: 11,
-    tell: (telling) => [heard(telling), declined(telling), ...closed(telling, 'refusal'), followedUp()],
+    tell: (telling) => [heard(telling), declined(telling), ...closed(telling, ['refusal']), followedUp()],
   },
   {
     name: 'withdrawn',

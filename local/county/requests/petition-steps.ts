@@ -71,9 +71,9 @@ export const served = (document: DocumentKind, when: When): Step =>
     receivedBy: '本人',
   }))
 
-/** The registration form filled in, the decision served, and closed as the dossier lacks nothing. */
-export const closed = ({ random }: PetitionTelling, document: DocumentKind = 'opinion'): Step[] => [
-  served(document, { office: random.whole(30, 400) }),
+/** Every paper served at one visit, the registration form filled in, and closed as the dossier lacks nothing. */
+export const closed = ({ random }: PetitionTelling, documents: DocumentKind[] = ['notice', 'opinion']): Step[] => [
+  ...documents.map((document, index) => served(document, { office: index === 0 ? random.whole(30, 400) : 5 })),
   step('officer', 'recordRegistration', { office: 10 }, talk.registration),
   step('officer', 'closePetition', { office: random.whole(60, 2000) }),
 ]

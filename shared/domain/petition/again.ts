@@ -2,6 +2,7 @@ import { type Circumstances, cancelled, started } from '../request/decide/decisi
 import { withCycle } from '../request/decide/help'
 import type { Request } from '../request/request'
 import type { Papers, RequestState } from '../request/state'
+import { cadence } from './cadence'
 import { fileOf, notNow, openFile } from './file'
 
 /** The papers of the cycle now running. */
@@ -22,7 +23,10 @@ export const papersOf = (request: Request): Papers => {
   }
 }
 
-/** A petition taken up again: registered anew, its papers put by with the cycle that is over, word to the veteran owed once more. */
+/**
+ * A petition taken up again: registered anew, its papers put by with the cycle that is over, word to the veteran owed once more. Whoever
+ * leads it or is paired with its petitioner goes on.
+ */
 export function registeredAnew(request: Request, circumstances: Circumstances): Partial<RequestState> {
   const { branch, stage, registration, visits, followUps, lookBacks, ...file } = fileOf(request)
   if (stage !== 'first' || file.review || file.end) throw notNow(request)
@@ -41,6 +45,8 @@ export function registeredAnew(request: Request, circumstances: Circumstances): 
     clocks: [
       ...cancelled(cancelled(request.clocks, circumstances.at, 'petition.'), circumstances.at, 'followUp'),
       started('petition.notice', circumstances.at, cycle, circumstances),
+      ...(request.leader ? [cadence('petition.leader', request.leader.cadenceDays, cycle, circumstances)] : []),
+      ...(request.pairing ? [cadence('petition.pairing', request.pairing.cadenceDays, cycle, circumstances)] : []),
     ],
   }
 }

@@ -1,9 +1,10 @@
 import { served } from '../../../tests/domain/again'
 import { standingAt } from '../../../tests/domain/standing'
-import { acted, after, dayAfter, monday, outcomeOf, villageOfficer } from '../../../tests/domain/town'
+import { acted, after, dayAfter, monday, outcomeOf, townshipHead, villageOfficer } from '../../../tests/domain/town'
 import { runningClocks } from '../request/request'
 import { documentsOf } from './delivery'
 
+const registered = standingAt('petition', 'registered')
 const admitted = standingAt('petition', 'admitted')
 const opined = acted(admitted, villageOfficer, 'issueOpinion', { at: after(monday, 5), issuedOn: dayAfter(monday, 5) })
 const deliver = (file: typeof opined, deliveredOn: string, more = {}) =>
@@ -31,6 +32,19 @@ test('nothing is served before it was written, nor tomorrow, nor what the dossie
   for (const document of ['refusal', 'extension', 'reviewOpinion'])
     expect(outcomeOf(() => deliver(opined, dayAfter(monday, 8), { document }))).toBe('DOCUMENT_MISSING')
   expect(outcomeOf(() => deliver(opined, dayAfter(monday, 8), { document: 'notice' }))).toBe('done')
+})
+
+test('each paper is served on the day it bears at the earliest, whatever its kind', () => {
+  const refused = acted(registered, villageOfficer, 'decline', { at: after(monday, 12) })
+  const extended = acted(admitted, townshipHead, 'extend', { at: after(monday, 12) })
+  for (const [file, document] of [
+    [refused, 'refusal'],
+    [extended, 'extension'],
+    [acted(registered, villageOfficer, 'notify', { at: after(monday, 12) }), 'notice'],
+  ] as const) {
+    expect(outcomeOf(() => deliver(file, dayAfter(monday, 11), { document }))).toBe('DATE_BEFORE_RECEIPT')
+    expect(outcomeOf(() => deliver(file, dayAfter(monday, 12), { document }))).toBe('done')
+  }
 })
 
 test('a proof is one of the dossier’s own files', () => {

@@ -36,29 +36,41 @@ export interface Delivery {
   at: Instant
 }
 
-/** The papers a dossier holds that can be served, in the order of law. */
-export function documentsOf(file: {
+/** What is written, as far as its service looks at it. */
+interface Written {
   stage: Stage
-  notice?: object
-  laterNotices?: readonly object[]
-  refusal?: object
-  extensions: readonly object[]
-  opinion?: object
-}): DocumentKind[] {
-  const { opinion } = stageRules[file.stage]
-  const isThere: Partial<Record<DocumentKind, boolean>> = {
-    notice: file.notice !== undefined,
-    laterNotice: file.laterNotices !== undefined,
-    refusal: file.refusal !== undefined,
-    extension: file.extensions.length > 0,
-    [opinion]: file.opinion !== undefined,
+  notice?: { at: Instant }
+  laterNotices?: readonly { at: Instant }[]
+  refusal?: { at: Instant }
+  extensions: readonly { at: Instant }[]
+  opinion?: { issuedOn: ChinaDate }
+}
+
+/** The papers a dossier holds that can be served, in the order of law. */
+export const documentsOf = (file: Written): DocumentKind[] =>
+  documentKinds.filter((kind) => writtenOn(file, kind) !== undefined)
+
+/** The day a paper bears, of several of its kind the first. A refusal that is the first word to its petitioner is the notice, too. */
+function writtenOn(file: Written, kind: DocumentKind): ChinaDate | undefined {
+  const { notice, laterNotices = [], refusal, extensions, opinion } = file
+  if (kind === stageRules[file.stage].opinion) return opinion?.issuedOn
+  const first: Partial<Record<DocumentKind, { at: Instant }>> = {
+    notice: notice?.at === refusal?.at ? undefined : notice,
+    laterNotice: laterNotices[0],
+    refusal,
+    extension: extensions[0],
   }
-  return documentKinds.filter((kind) => isThere[kind])
+  const at = first[kind]?.at
+  return at && dateOf(at)
 }
 
 interface Served {
   deliveries: readonly Pick<Delivery, 'document' | 'deliveredOn'>[]
 }
+
+/** The papers that were written and never served. */
+export const unserved = (file: Written & Served): DocumentKind[] =>
+  documentsOf(file).filter((kind) => servedOn(file, kind) === undefined)
 
 /** When a paper was first served; that day sets the petitioner's time going. */
 export const servedOn = ({ deliveries }: Served, kind: DocumentKind): ChinaDate | undefined =>
@@ -80,11 +92,11 @@ export function deliver(request: Request, input: Omit<Delivery, 'at'>, circumsta
   const { at } = circumstances
   const file = fileOf(request)
   const { document, method, deliveredOn, receivedBy, proofFileId } = input
-  if (!documentsOf(file).includes(document)) throw new Refusal('DOCUMENT_MISSING')
+  const earliest = writtenOn(file, document)
+  if (!earliest) throw new Refusal('DOCUMENT_MISSING')
   if (proofFileId && !request.attachments.some(({ fileId }) => fileId === proofFileId))
     throw new Refusal('ATTACHMENT_MISSING')
   const { opinion, window } = stageRules[file.stage]
-  const earliest = document === opinion && file.opinion ? file.opinion.issuedOn : dateOf(request.receivedAt)
   checkDay(deliveredOn, startOfDay(earliest), at)
   const isFirst = document === opinion && servedOn(file, opinion) === undefined
   const { proofFileId: _, ...facts } = input

@@ -12,6 +12,7 @@ import {
   villageOfficer,
 } from '../../../tests/domain/town'
 import { wasLate } from '../clock/clock'
+import { readyOf } from '../request/ready'
 import { nextDuty, runningClocks } from '../request/request'
 import { documentsOf } from './delivery'
 
@@ -85,4 +86,27 @@ test('taken up again, the notices of every body are put by with the cycle that i
   const { request } = acted(served(acted(told, villageOfficer, 'admit'), villageOfficer, true), villageHead, 'reopen')
   expect(request.cycles[0]?.papers?.laterNotices).toEqual(told.request.petition?.laterNotices)
   expect(request.petition?.laterNotices).toBeUndefined()
+})
+
+test('what is assigned once it was admitted may be objected to as well; its petitioner has been told already', () => {
+  const sent = referred(standingAt('petition', 'admitted'))
+  expect(runningClocks(sent.request).map(({ key }) => key)).toEqual(['petition.objection', 'petition.handle'])
+  expect(readyOf(sent.request)).toEqual({ reason: 'noObjection', at: '2026-03-10T00:00:00+08:00' })
+  const objected = acted(sent, villageOfficer, 'object')
+  expect(acted(objected, townshipHead, 'answerObjection').request).toMatchObject({
+    status: 'admitted',
+    holder: { id: 'township' },
+  })
+})
+
+test('while it is disputed whose matter it is, nobody admits, refuses or decides it', () => {
+  const disputed = acted(sent, villageOfficer, 'object')
+  for (const act of ['applySimple', 'decline'] as const)
+    expect(outcomeOf(() => acted(disputed, villageOfficer, act))).toBe('NOT_NOW')
+  const noticed = acted(forwarded, villageOfficer, 'object')
+  expect(outcomeOf(() => acted(noticed, villageOfficer, 'admit'))).toBe('NOT_NOW')
+  const late = acted(referred(standingAt('petition', 'admitted')), villageOfficer, 'object')
+  expect(outcomeOf(() => acted(late, villageOfficer, 'issueOpinion'))).toBe('NOT_NOW')
+  const settled = acted(noticed, townshipHead, 'answerObjection', { isConsented: false })
+  expect(outcomeOf(() => acted(settled, villageOfficer, 'admit'))).toBe('done')
 })

@@ -22,13 +22,19 @@ export interface Referral {
 
 const byReferral: ClockKey[] = ['petition.objection', 'petition.referralNotice']
 
+/** Refuses with NOT_NOW while whose matter it is is disputed: its sender answers the objection first. */
+export function checkUndisputed(request: Request): void {
+  const objection = request.petition?.referral?.objection
+  if (objection && !objection.answer) throw notNow(request)
+}
+
 /** The clocks after a matter went on or back: nothing is owed any more by whoever had it by referral. */
 export const referralOver = (clocks: RequestState['clocks'], at: Instant): RequestState['clocks'] =>
   byReferral.reduce((so, key) => cancelled(so, at, key), clocks)
 
 /**
- * A matter that comes by referral: its recipient has five working days to say that it is not theirs, and fifteen days to tell the
- * petitioner, who may have been told by others before (条例 23¶3).
+ * A matter that comes by referral or assignment: its recipient has five working days to say that it is not theirs, and fifteen days to
+ * tell the petitioner, who may have been told by others before (条例 23¶3). Of one already admitted they have been told.
  */
 export const receivedByReferral = (
   request: Request,
@@ -37,9 +43,11 @@ export const receivedByReferral = (
   petition: { ...fileOf(request), referral: { from: request.holder, at: circumstances.at } },
   clocks: [
     ...referralOver(request.clocks, circumstances.at),
-    ...byReferral.map((key) => started(key, circumstances.at, request.cycle, circumstances)),
+    ...owedBy(request).map((key) => started(key, circumstances.at, request.cycle, circumstances)),
   ],
 })
+
+const owedBy = ({ status }: Request): ClockKey[] => (status === 'admitted' ? ['petition.objection'] : byReferral)
 
 /** The recipient says the matter is not theirs, with the reason. Refuses with NOT_NOW, and with OBJECTION_TOO_LATE past the five days. */
 export function object(request: Request, { reason }: { reason: string }, { actor, at }: Circumstances): Decision {

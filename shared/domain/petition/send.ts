@@ -54,8 +54,7 @@ function sent(
   const movement: Movement = { id, kind, from, to, words, sentOn, ...(dueOn ? { dueOn } : {}) }
   const holder = station && kind !== 'supervise' ? stationHolder(station) : request.holder
   const isMoved = holderKeyOf(holder) !== request.holderKey
-  const referral =
-    isMoved && request.status !== 'admitted' ? receivedByReferral({ ...request, holder: from }, circumstances) : request
+  const referral = isMoved ? receivedByReferral({ ...request, holder: from }, circumstances) : request
   return {
     detail: { movement: id, to: to.name, words, sentOn, ...(dueOn ? { dueOn } : {}) },
     change: {

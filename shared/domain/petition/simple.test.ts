@@ -1,5 +1,16 @@
+import { inOrder } from '../../../tests/domain/again'
 import { standingAt } from '../../../tests/domain/standing'
-import { acted, after, dayAfter, monday, opened, outcomeOf, told, villageOfficer } from '../../../tests/domain/town'
+import {
+  acted,
+  after,
+  dayAfter,
+  monday,
+  opened,
+  outcomeOf,
+  told,
+  townshipOfficer,
+  villageOfficer,
+} from '../../../tests/domain/town'
 import { wasLate } from '../clock/clock'
 import { runningClocks } from '../request/request'
 
@@ -30,6 +41,10 @@ test('neither an accusation, nor a matter that comes again, nor one already told
   expect(outcomeOf(() => acted(accusation, villageOfficer, 'applySimple'))).toBe('SIMPLE_NOT_SUITABLE')
   const again = acted(standingAt('petition', 'closed'), villageOfficer, 'reopen')
   expect(outcomeOf(() => acted(again, villageOfficer, 'applySimple'))).toBe('SIMPLE_NOT_SUITABLE')
+  const linked = acted(registered, townshipOfficer, 'linkRepeat')
+  expect(outcomeOf(() => acted(linked, villageOfficer, 'applySimple'))).toBe('SIMPLE_NOT_SUITABLE')
+  const parted = acted(linked, townshipOfficer, 'unlinkRepeat')
+  expect(outcomeOf(() => acted(parted, villageOfficer, 'applySimple'))).toBe('done')
   expect(outcomeOf(() => acted(standingAt('petition', 'notified'), villageOfficer, 'applySimple'))).toBe('NOT_NOW')
 })
 
@@ -42,14 +57,11 @@ test('a simple answer is an opinion of that day; the ordinary one and its extens
 })
 
 test('a simple promise left after its time was up stays late, whatever follows', () => {
-  const closed = (daysOn: number) =>
-    told(
-      acted(simple, villageOfficer, 'leaveSimple', { at: after(monday, daysOn) }),
-      [villageOfficer, 'issueOpinion'],
-      [villageOfficer, 'deliver'],
-      [villageOfficer, 'recordRegistration'],
-      [villageOfficer, 'closePetition'],
-    ).request.closedInTime
+  const closed = (daysOn: number) => {
+    const left = acted(simple, villageOfficer, 'leaveSimple', { at: after(monday, daysOn) })
+    return acted(inOrder(acted(left, villageOfficer, 'issueOpinion')), villageOfficer, 'closePetition').request
+      .closedInTime
+  }
   expect([closed(15), closed(16)]).toEqual([true, false])
 })
 

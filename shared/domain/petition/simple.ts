@@ -5,6 +5,7 @@ import { firstHandled } from '../request/decide/first-handler'
 import type { Request } from '../request/request'
 import type { Outcome } from '../request/state'
 import { fileOf, notNow } from './file'
+import { checkUndisputed, referralOver } from './objection'
 
 /** A petition under the simple procedure (简易办理): why it suits, and since when. */
 export interface Simple {
@@ -16,7 +17,8 @@ export interface Simple {
 
 /**
  * Takes a first petition into the simple procedure: told, admitted and under its own clock in one step. The three days to decide
- * count from receipt. Refuses with SIMPLE_NOT_SUITABLE an accusation or a matter that comes again.
+ * count from receipt. Refuses with SIMPLE_NOT_SUITABLE an accusation or a matter that comes again, for it is meant for the first visit
+ * (初次信访), and with NOT_NOW while it is disputed whose matter it is.
  */
 export function applySimple(
   request: Request,
@@ -25,7 +27,8 @@ export function applySimple(
 ): Decision {
   const { actor, at } = circumstances
   const file = fileOf(request)
-  if (file.class === 'accusation' || request.cycle > 1) throw new Refusal('SIMPLE_NOT_SUITABLE')
+  checkUndisputed(request)
+  if (file.class === 'accusation' || request.cycle > 1 || request.repeatOf) throw new Refusal('SIMPLE_NOT_SUITABLE')
   const decide = started('petition.simple', request.receivedAt, request.cycle, circumstances, 'decide')
   const admittedOn = dateOf(at)
   return {
@@ -39,7 +42,10 @@ export function applySimple(
         simple: { reason, at },
       },
       clocks: [
-        ...met([...request.clocks, decide], at, 'petition.notice', 'petition.referralNotice', 'petition.simple'),
+        ...referralOver(
+          met([...request.clocks, decide], at, 'petition.notice', 'petition.referralNotice', 'petition.simple'),
+          at,
+        ),
         started('petition.simple', startOfDay(admittedOn), request.cycle, circumstances),
       ],
     },

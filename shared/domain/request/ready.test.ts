@@ -16,12 +16,14 @@ import { addDays, dateOf, startOfDay } from '../clock/china-time'
 import { undetermined } from '../clock/clock'
 import { isOpen, statuses } from './lifecycle'
 import { readyOf } from './ready'
+import { runningClocks } from './request'
 
 const first = standingAt('petition', 'admitted')
 const reason = ({ request }: File) => readyOf(request)?.reason
 
 test('a served opinion nobody applied against is ready to close the day after the thirty days (条例 35)', () => {
-  expect(readyOf(standingAt('petition', 'opined').request)).toBeUndefined()
+  const opined = standingAt('petition', 'opined').request
+  expect(readyOf(opined)).toEqual({ reason: 'toServe', at: opined.petition?.opinion?.at })
   const { request } = served(first)
   const day = dateOf(request.lastAt)
   // Served on a Monday: the thirtieth day, 1 April, is a working day.
@@ -48,7 +50,7 @@ test('a re-check is the last word: served or ended, nothing is waited for', () =
 
 test('a refusal to admit opens no review: once served, it is ready the day after', () => {
   const declined = standingAt('petition', 'declined')
-  expect(readyOf(declined.request)).toBeUndefined()
+  expect(readyOf(declined.request)).toEqual({ reason: 'toServe', at: declined.request.lastAt })
   const given = acted(declined, townshipOfficer, 'deliver', { document: 'refusal' })
   expect(readyOf(given.request)).toEqual({
     reason: 'declined',
@@ -62,7 +64,9 @@ test('a referred matter is its recipient’s once five working days went by with
   expect(readyOf(sent.request)).toEqual({ reason: 'noObjection', at: '2026-03-10T00:00:00+08:00' })
   expect(reason(acted(sent, townshipOfficer, 'notify'))).toBe('noObjection')
   expect(reason(acted(sent, townshipOfficer, 'object'))).toBeUndefined()
-  expect(reason(told(sent, [townshipOfficer, 'notify'], [townshipOfficer, 'admit']))).toBeUndefined()
+  const admitted = told(sent, [townshipOfficer, 'notify'], [townshipOfficer, 'admit'])
+  expect(reason(admitted)).toBeUndefined()
+  expect(runningClocks(admitted.request).map(({ key }) => key)).toEqual(['petition.handle'])
 })
 
 test('a veteran who does not reply is asked again after a week; asked again, the week begins anew', () => {

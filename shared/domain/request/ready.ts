@@ -1,6 +1,6 @@
 import { endOfDay, type Instant } from '../clock/china-time'
 import type { ClockKey } from '../clock/policy'
-import { servedOn } from '../petition/delivery'
+import { decisionServedOn } from '../petition/delivery'
 import { stageRules } from '../petition/stage'
 import type { RequestState } from './state'
 
@@ -8,6 +8,7 @@ import type { RequestState } from './state'
 export const readyReasons = [
   'noReply',
   'noObjection',
+  'toServe',
   'declined',
   'reviewApplied',
   'noReview',
@@ -29,6 +30,7 @@ export function readyOf(state: RequestState): Ready | undefined {
       return whenOver(state, 'service.reply', 'noReply')
     case 'registered':
     case 'notified':
+    case 'admitted':
       // Whoever a matter was referred to and who has not objected within five working days has to deal with it (条例 23¶3).
       return whenOver(state, 'petition.objection', 'noObjection')
     case 'declined':
@@ -47,6 +49,7 @@ function afterOpinion(state: RequestState): Ready | undefined {
   if (!petition) return undefined
   const { window } = stageRules[petition.stage]
   if (petition.end) return { reason: 'final', at: petition.end.at }
+  if (!decisionServedOn(petition)) return toServe(petition)
   if (!window) return whenServed(state, 'final')
   if (!petition.review) return whenOver(state, window, petition.stage === 'first' ? 'noReview' : 'noRecheck')
   const appliedAt = clocks.filter(({ key }) => key === window).at(-1)?.metAt
@@ -59,6 +62,12 @@ function whenOver({ clocks }: RequestState, key: ClockKey, reason: ReadyReason):
 }
 
 function whenServed({ petition }: RequestState, reason: 'declined' | 'final'): Ready | undefined {
-  const day = petition && servedOn(petition, reason === 'declined' ? 'refusal' : stageRules[petition.stage].opinion)
-  return day ? { reason, at: endOfDay(day) } : undefined
+  const day = petition && decisionServedOn(petition)
+  return day ? { reason, at: endOfDay(day) } : toServe(petition)
+}
+
+/** A decision counts for its petitioner from its service on, and nobody else is waited for until then. */
+function toServe(petition: RequestState['petition']): Ready | undefined {
+  const at = petition?.refusal?.at ?? petition?.opinion?.at
+  return at ? { reason: 'toServe', at } : undefined
 }

@@ -1,4 +1,5 @@
 import { dateOf, type Instant } from '@shared/domain/clock/china-time'
+import type { DocumentKind } from '@shared/domain/petition/delivery'
 import type { Act, Track } from '@shared/domain/request/lifecycle'
 import type { Random } from '../../../local/county/random'
 
@@ -49,6 +50,13 @@ const close = (random: Random) =>
     remark: '',
     stateOfMind: '情绪平稳。',
   }))
+const served = (document: DocumentKind, hours: number) =>
+  step('staff', 'deliver', hours, (at: Instant) => ({
+    document,
+    method: 'direct',
+    deliveredOn: dateOf(at),
+    receivedBy: '本人',
+  }))
 
 /** The stories a county's matters are told by; the hundredth parts add up to a hundred. */
 const stories: Story[] = [
@@ -91,12 +99,8 @@ const stories: Story[] = [
         issuedOn: dateOf(at),
       })),
       step('staff', 'recordRegistration', r.whole(1, 12), { asks: '补发', facts: answerWords, reasons: '符合条件' }),
-      step('staff', 'deliver', r.whole(1, 12), (at: Instant) => ({
-        document: 'opinion',
-        method: 'direct',
-        deliveredOn: dateOf(at),
-        receivedBy: '本人',
-      })),
+      served('notice', r.whole(1, 12)),
+      served('opinion', 1),
       step('staff', 'closePetition', r.whole(12, 72)),
     ],
   },

@@ -1,3 +1,4 @@
+import { inOrder } from '../../../../tests/domain/again'
 import { standingAt } from '../../../../tests/domain/standing'
 import {
   acted,
@@ -29,13 +30,7 @@ import { classOf, trackOf } from './submit'
 
 const running = ({ request }: File) => runningClocks(request).map(({ key }) => key)
 const due = ({ request }: File, key: string) => runningClocks(request).find((one) => one.key === key)
-const closedDeclined = (file: File) =>
-  told(
-    file,
-    [villageOfficer, 'recordRegistration'],
-    [villageOfficer, 'deliver', { document: 'refusal' }],
-    [villageOfficer, 'closePetition'],
-  )
+const closedDeclined = (file: File) => acted(inOrder(file), villageOfficer, 'closePetition')
 const registered = standingAt('petition', 'registered')
 const noticed = standingAt('petition', 'notified')
 const admitted = standingAt('petition', 'admitted')
@@ -74,9 +69,9 @@ test('a petition is noticed, admitted, decided and closed, each clock in its tur
   expect(taken.request.petition?.notice?.words).toBe('已登记并转送')
   const opined = acted(taken, villageOfficer, 'issueOpinion')
   expect(running(opined)).toEqual([])
-  const inOrder = told(opined, [villageOfficer, 'recordRegistration'], [villageOfficer, 'deliver'])
-  expect(running(inOrder)).toEqual(['petition.applyReview'])
-  const closed = acted(inOrder, villageOfficer, 'closePetition')
+  const whole = inOrder(opined)
+  expect(running(whole)).toEqual(['petition.applyReview'])
+  const closed = acted(whole, villageOfficer, 'closePetition')
   expect(running(closed)).toEqual(['followUp', 'petition.applyReview'])
   expect(closed.request).toMatchObject({ status: 'closed', closedInTime: true })
   expect(closed.request.cycles[0]?.closedAt).toBe(closed.request.lastAt)
@@ -177,13 +172,8 @@ test('whoever handles a petition cannot approve its extension', () => {
 
 test('a petition does not close while its dossier lacks something, and the refusal names it', () => {
   const homeless = opened({ track: 'petition', address: '' })
-  const opined = told(
-    homeless,
-    [townshipOfficer, 'notify'],
-    [townshipOfficer, 'admit'],
-    [townshipOfficer, 'issueOpinion'],
-    [townshipOfficer, 'recordRegistration'],
-    [townshipOfficer, 'deliver'],
+  const opined = inOrder(
+    told(homeless, [townshipOfficer, 'notify'], [townshipOfficer, 'admit'], [townshipOfficer, 'issueOpinion']),
   )
   expect(gapsOf(opined.request)).toEqual(['address'])
   try {

@@ -2,9 +2,10 @@ import { dateOf, startOfDay } from '../../clock/china-time'
 import { extendClock, isOverdue } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
 import { fileOf, notNow } from '../../petition/file'
+import { checkUndisputed, referralOver } from '../../petition/objection'
 import { stageRules } from '../../petition/stage'
 import { Refusal } from '../../refusal'
-import { currentCycle } from '../cycle'
+import { currentCycle, cycleBeganAt } from '../cycle'
 import type { Request } from '../request'
 import type { Outcome } from '../state'
 import { type Circumstances, cancelled, changed, checkDay, type Decision, met, runningClock, started } from './decision'
@@ -44,44 +45,49 @@ export function notify(
   }
 }
 
-/** Records that the body with power admitted the matter (受理), after the veteran was told in writing; the 60 days count from that day (信访工作条例 34). */
+/** Records that the body with power admitted the matter (受理), after the veteran was told in writing; the 60 days count from that day (信访工作条例 34). Refuses with NOT_NOW while it is disputed whose matter it is, with DATE_BEFORE_RECEIPT. */
 export function admit(
   request: Request,
   { body, admittedOn }: { body: string; admittedOn: string },
   circumstances: Circumstances,
 ): Decision {
   const { actor, at } = circumstances
-  checkDay(admittedOn, request.receivedAt, at)
+  checkUndisputed(request)
+  checkDay(admittedOn, cycleBeganAt(request), at)
   return {
     detail: { body, admittedOn },
     change: {
       ...firstHandled(request, actor),
       petition: { ...fileOf(request), admission: { body, admittedOn, at, byPersonId: actor.personId } },
       clocks: [
-        ...met(request.clocks, at, 'petition.referralNotice'),
+        ...referralOver(met(request.clocks, at, 'petition.referralNotice'), at),
         started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances),
       ],
     },
   }
 }
 
-/** Not admitted, with the reason and where to go instead (信访工作条例 23). */
-export const decline = (
+/** Not admitted, with the reason and where to go instead (信访工作条例 23). Refuses with NOT_NOW while it is disputed whose matter it is. */
+export function decline(
   request: Request,
   { reason, whereTo }: { reason: string; whereTo: string },
   { actor, at }: Circumstances,
-): Decision => ({
-  detail: { reason, whereTo },
-  change: {
-    ...firstHandled(request, actor),
-    petition: {
-      ...fileOf(request),
-      refusal: { reason, whereTo, at, byPersonId: actor.personId },
-      notice: fileOf(request).notice ?? { words: reason, whereTo, at },
+): Decision {
+  checkUndisputed(request)
+  const file = fileOf(request)
+  return {
+    detail: { reason, whereTo },
+    change: {
+      ...firstHandled(request, actor),
+      petition: {
+        ...file,
+        refusal: { reason, whereTo, at, byPersonId: actor.personId },
+        notice: file.notice ?? { words: reason, whereTo, at },
+      },
+      clocks: referralOver(met(request.clocks, at, 'petition.notice', 'petition.referralNotice'), at),
     },
-    clocks: met(request.clocks, at, 'petition.notice', 'petition.referralNotice'),
-  },
-})
+  }
+}
 
 /**
  * Extends the 60 days, by 30 in all at the most, with a reason the veteran is told and an approver who is not the handler (条例 34).
@@ -119,6 +125,7 @@ export function issueOpinion(
 ): Decision {
   const file = fileOf(request)
   const { handle } = stageRules[file.stage]
+  checkUndisputed(request)
   if (!runningClock(request.clocks, handle) || file.hearings.some(({ endedOn }) => !endedOn)) throw notNow(request)
   if (file.origin?.opinedBy === actor.personId) throw new Refusal('CONFLICT_OF_INTEREST')
   checkDay(issuedOn, startOfDay(file.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
