@@ -9,26 +9,40 @@ import {
   invitationFor,
   isOpen,
 } from '@shared/domain/people/invitation'
+import type { Person } from '@shared/domain/people/person'
 import { command, database, rows } from './cloud'
 import { bindWithin } from './joining'
-import { one, put, transact } from './transaction'
+import { takeStaffTurn } from './staff'
+import { one, put, type Transaction, transact } from './transaction'
 
 const invitations = () => database.collection('invitations')
 
-/** Gives a person a new code, in groups to be read aloud, and ends those before it; the code itself is kept nowhere. */
-export async function issueInvitation(personId: string, at: Instant): Promise<{ code: string; expiresAt: Instant }> {
-  await endInvitations(personId, at)
-  const code = codeFrom(randomBytes(CODE_LENGTH))
-  const invitation = invitationFor(personId, code, at)
-  await invitations().add({ data: invitation })
-  return { code: inGroups(code), expiresAt: invitation.expiresAt }
-}
+/**
+ * Gives a person a new code, in groups to be read aloud, and ends those before it; the code itself is kept nowhere. None where the person
+ * may not be given one as they sit in the county's turn, whatever was true before.
+ */
+export const issueInvitation = (
+  { personId, jurisdictionId, at }: { personId: string; jurisdictionId: string; at: Instant },
+  mayInvite: (person: Person) => boolean,
+): Promise<{ code: string; expiresAt: Instant } | undefined> =>
+  transact(async (transaction) => {
+    await takeStaffTurn(transaction, jurisdictionId)
+    const person = await one<Person>(transaction, 'people', personId)
+    if (!person || !mayInvite(person)) return undefined
+    await endInvitations(transaction, personId, at)
+    const code = codeFrom(randomBytes(CODE_LENGTH))
+    const invitation = invitationFor(personId, code, at)
+    await transaction.collection('invitations').add({ data: invitation })
+    return { code: inGroups(code), expiresAt: invitation.expiresAt }
+  })
 
-/** Ends every code of a person that could still be used. */
-export async function endInvitations(personId: string, at: Instant): Promise<void> {
-  await invitations()
-    .where({ personId, usedAt: command.exists(false), expiresAt: command.gt(at) })
-    .update({ data: { expiresAt: at } })
+/** Ends every code of a person that could still be used; the county's turn keeps new ones away meanwhile. */
+export async function endInvitations(transaction: Transaction, personId: string, at: Instant): Promise<void> {
+  const open = { personId, usedAt: command.exists(false), expiresAt: command.gt(at) }
+  for (const { _id } of await rows<Invitation>(invitations().where(open).limit(100))) {
+    const invitation = await one<Invitation>(transaction, 'invitations', _id)
+    if (invitation && isOpen(invitation, at)) await put(transaction, 'invitations', { ...invitation, expiresAt: at })
+  }
 }
 
 /** Who a code was given to, whether or not it may still be used. */

@@ -1,5 +1,9 @@
 import type { ChinaDate, Instant } from '@shared/domain/clock/china-time'
+import type { DeskAct } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
+import type { Actor } from '@shared/domain/role'
+import { askedOf, repeatedTrace } from './asked'
+import type { Call } from './call'
 import { database, piped, rows } from './cloud'
 import type { Jurisdiction } from './people'
 import type { Filter } from './request-lists'
@@ -9,6 +13,8 @@ import { one, put, transact } from './transaction'
 export interface RuleTrace {
   /** `<who>-<callId>`: a repeated call finds its own. */
   _id: string
+  /** Digest of the act and its input: whatever else comes with this call id is no repetition. */
+  asked: string
   jurisdictionId: string
   by: { personId: string; name: string }
   at: Instant
@@ -21,21 +27,33 @@ export interface RuleTrace {
   hands?: Required<Pick<Jurisdiction, 'outsideBodies' | 'reviewedCategories' | 'lookBackPercent'>>
 }
 
-/** Changes a county's rules and leaves the trace, all or nothing; gives the trace a repeated call left. */
+/** The rules as a change leaves them, and what its trace says besides who made it and when. */
+export interface RuleChange {
+  jurisdiction: Jurisdiction
+  trace: Pick<RuleTrace, 'reason' | 'policy' | 'holidays' | 'hands'>
+}
+
+/**
+ * Changes a county's rules and leaves the trace, all or nothing; gives the trace a repeated call left. Refuses with CHANGED_MEANWHILE a
+ * call id that was used for anything else.
+ */
 export const changeRules = (
-  jurisdictionId: string,
-  id: string,
-  decide: (jurisdiction: Jurisdiction) => { jurisdiction: Jurisdiction; trace: RuleTrace },
+  { act, input }: { act: DeskAct; input: object },
+  { personId, name, jurisdictionId }: Actor,
+  { callId, at }: Pick<Call, 'callId' | 'at'>,
+  decide: (jurisdiction: Jurisdiction) => RuleChange,
 ): Promise<RuleTrace> =>
   transact(async (transaction) => {
-    const earlier = await one<RuleTrace>(transaction, 'ruleChanges', id)
+    const call = { _id: `${personId}-${callId}`, asked: askedOf(act, input) }
+    const earlier = await repeatedTrace<RuleTrace>(transaction, 'ruleChanges', call)
     if (earlier) return earlier
     const before = await one<Jurisdiction>(transaction, 'jurisdictions', jurisdictionId)
     if (!before) throw new Error('a person outside every jurisdiction')
     const { jurisdiction, trace } = decide(before)
+    const whole: RuleTrace = { ...call, jurisdictionId, by: { personId, name }, at, ...trace }
     await put(transaction, 'jurisdictions', jurisdiction)
-    await put(transaction, 'ruleChanges', trace)
-    return trace
+    await put(transaction, 'ruleChanges', whole)
+    return whole
   })
 
 /** Who changed a county's rules, and when; the latest first. */

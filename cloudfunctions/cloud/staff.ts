@@ -2,26 +2,31 @@ import type { Instructor } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
 import type { StaffChange } from '@shared/domain/people/staff-change'
 import type { Station } from '@shared/domain/people/station'
+import { repeatedTrace } from './asked'
 import { command, database, piped, rows } from './cloud'
-import { one, type Transaction, takeTurn, transact } from './transaction'
+import { type Transaction, takeTurn, transact } from './transaction'
 
 /** A person with the appointments they have or had. */
 export interface PersonWithTerms extends Person {
   terms: Instructor[]
 }
 
+/** Lets whatever changes or depends on a county's staff go one after the other. */
+export const takeStaffTurn = (transaction: Transaction, jurisdictionId: string): Promise<void> =>
+  takeTurn(transaction, `staff-${jurisdictionId}`)
+
 /**
  * Writes one change of a county's staff and its trace, all or nothing, and the changes of a county one after the other. Gives the trace a
- * repeated call left.
+ * repeated call left; refuses with CHANGED_MEANWHILE a call id that was used for anything else.
  */
 export const writeStaffChange = (
   jurisdictionId: string,
-  id: string,
+  call: Pick<StaffChange, '_id' | 'asked'>,
   decide: (transaction: Transaction) => Promise<StaffChange>,
 ): Promise<StaffChange> =>
   transact(async (transaction) => {
-    await takeTurn(transaction, `staff-${jurisdictionId}`)
-    const earlier = await one<StaffChange>(transaction, 'staffChanges', id)
+    await takeStaffTurn(transaction, jurisdictionId)
+    const earlier = await repeatedTrace<StaffChange>(transaction, 'staffChanges', call)
     if (earlier) return earlier
     const change = await decide(transaction)
     await transaction.collection('staffChanges').add({ data: change })

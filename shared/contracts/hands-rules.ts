@@ -30,5 +30,6 @@ export const setHandsRules = contract(
   z.object({ ...rules, reason: text(200) }),
   z.object(rules),
   'NOT_ALLOWED',
+  'CHANGED_MEANWHILE',
   'BUSY',
 )

@@ -81,6 +81,7 @@ export const savePolicy = contract(
   'POLICY_BACKDATED',
   'LIMIT_INVALID',
   'LAXER_THAN_LAW',
+  'CHANGED_MEANWHILE',
   'BUSY',
 )
 
@@ -114,5 +115,6 @@ export const importHolidays = contract(
   z.object(notice),
   z.object({ year: z.int(), version: z.int() }),
   'NOT_ALLOWED',
+  'CHANGED_MEANWHILE',
   'BUSY',
 )

@@ -355,6 +355,7 @@ export const station = {
     'NOT_FOUND',
     'NOT_ALLOWED',
     'STATION_CODE_TAKEN',
+    'CHANGED_MEANWHILE',
     'BUSY',
   ),
   changeStation: contract(
@@ -363,6 +364,7 @@ export const station = {
     z.object({ stationId: z.string() }),
     'NOT_FOUND',
     'NOT_ALLOWED',
+    'CHANGED_MEANWHILE',
     'BUSY',
   ),
   appoint: contract(
@@ -382,6 +384,7 @@ export const station = {
     'NOT_ALLOWED',
     'PHONE_TAKEN',
     'ALREADY_APPOINTED',
+    'CHANGED_MEANWHILE',
     'BUSY',
   ),
   renewInvitation: contract(
@@ -391,6 +394,7 @@ export const station = {
     'NOT_FOUND',
     'NOT_ALLOWED',
     'ALREADY_JOINED',
+    'CHANGED_MEANWHILE',
     'BUSY',
   ),
   endDesk: contract(
@@ -400,6 +404,7 @@ export const station = {
     'NOT_FOUND',
     'NOT_ALLOWED',
     'OWN_HEAD_DESK',
+    'CHANGED_MEANWHILE',
     'BUSY',
   ),
   appointInstructorOf: contract(
@@ -409,6 +414,7 @@ export const station = {
     'NOT_FOUND',
     'NOT_ALLOWED',
     'TERM_ENDED',
+    'CHANGED_MEANWHILE',
     'BUSY',
   ),
 }

@@ -174,7 +174,8 @@ describe('from a bureau alone to people at their desks', () => {
       stationId: willow,
       personId: idOf.chen,
     })
-    expect(JSON.stringify(traces)).not.toMatch(/1\d{10}|0000-88/)
+    const told = traces.map(({ asked: _digest, ...rest }) => rest)
+    expect(JSON.stringify(told)).not.toMatch(/1\d{10}|0000-88/)
   })
 })
 

@@ -21,21 +21,20 @@ export async function readHandsRules({ actor, jurisdiction }: Caller): Promise<O
 
 /** Writes them anew and leaves the trace; a body or category written twice is one. Refuses with NOT_ALLOWED anyone but a head of the bureau. */
 export async function setHandsRules(
-  { outsideBodies, reviewedCategories, lookBackPercent, reason }: Checked<'station', 'setHandsRules'>,
+  input: Checked<'station', 'setHandsRules'>,
   { actor }: Caller,
-  { at, callId }: Call,
+  call: Call,
 ): Promise<Output<'station', 'setHandsRules'>> {
   checkBureau(actor, 'setHandsRules')
-  const { personId, name, jurisdictionId } = actor
-  const _id = `${personId}-${callId}`
+  const { outsideBodies, reviewedCategories, lookBackPercent, reason } = input
   const hands = {
     outsideBodies: [...new Set(outsideBodies)],
     reviewedCategories: [...new Set(reviewedCategories)],
     lookBackPercent,
   }
-  const trace = await changeRules(jurisdictionId, _id, (jurisdiction) => ({
+  const trace = await changeRules({ act: 'setHandsRules', input }, actor, call, (jurisdiction) => ({
     jurisdiction: { ...jurisdiction, ...hands },
-    trace: { _id, jurisdictionId, by: { personId, name }, at, reason, hands },
+    trace: { reason, hands },
   }))
   return trace.hands ?? hands
 }

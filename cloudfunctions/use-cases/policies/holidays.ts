@@ -35,19 +35,13 @@ export async function previewHolidays(
 export async function importHolidays(
   notice: Notice,
   { actor }: Caller,
-  { at, callId }: Call,
+  call: Call,
 ): Promise<Output<'station', 'importHolidays'>> {
   checkBureau(actor, 'importHolidays')
-  const { personId, name, jurisdictionId } = actor
-  const _id = `${personId}-${callId}`
-  const trace = await changeRules(jurisdictionId, _id, (jurisdiction) => {
+  const trace = await changeRules({ act: 'importHolidays', input: notice }, actor, call, (jurisdiction) => {
     const calendar = withYear(jurisdiction.calendar, notice)
     const holidays = { year: notice.year, version: calendar.years[notice.year]?.version ?? 1 }
-    const by = { personId, name }
-    return {
-      jurisdiction: { ...jurisdiction, calendar },
-      trace: { _id, jurisdictionId, by, at, reason: notice.source, holidays },
-    }
+    return { jurisdiction: { ...jurisdiction, calendar }, trace: { reason: notice.source, holidays } }
   })
   return trace.holidays ?? { year: notice.year, version: 1 }
 }

@@ -51,24 +51,17 @@ const versionOf = (policy: ClockPolicy, trace?: Trace) => ({
 
 /** A new version of the county's promises; matters that run keep theirs. Refuses anyone but a head of its bureau. */
 export async function savePolicy(
-  { reason, ...change }: Checked<'station', 'savePolicy'>,
+  input: Checked<'station', 'savePolicy'>,
   { actor }: Caller,
-  { at, callId }: Call,
+  call: Call,
 ): Promise<Output<'station', 'savePolicy'>> {
   checkBureau(actor, 'savePolicy')
-  const { personId, name, jurisdictionId } = actor
-  const trace = await changeRules(jurisdictionId, `${personId}-${callId}`, (jurisdiction) => {
-    const policy = revised(jurisdiction.policies, jurisdictionId, change, dateOf(at))
+  const { reason, ...change } = input
+  const trace = await changeRules({ act: 'savePolicy', input }, actor, call, (jurisdiction) => {
+    const policy = revised(jurisdiction.policies, jurisdiction._id, change, dateOf(call.at))
     return {
       jurisdiction: { ...jurisdiction, policies: [...jurisdiction.policies, policy] },
-      trace: {
-        _id: `${personId}-${callId}`,
-        jurisdictionId,
-        by: { personId, name },
-        at,
-        reason,
-        policy: { version: policy.version, validFrom: policy.validFrom },
-      },
+      trace: { reason, policy: { version: policy.version, validFrom: policy.validFrom } },
     }
   })
   return trace.policy ?? { version: 0, validFrom: change.validFrom }

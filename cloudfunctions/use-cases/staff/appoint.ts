@@ -19,7 +19,7 @@ type Input = Checked<'station', 'appoint'>
  * person's on the roster, and ALREADY_APPOINTED. A code is given only where it opens no desk the actor could not give.
  */
 export async function appoint(input: Input, actor: Actor, call: Call): Promise<Output<'station', 'appoint'>> {
-  const { personId = '' } = await changeStaff('appoint', actor, call, async (turn) => {
+  const { personId = '' } = await changeStaff({ act: 'appoint', input }, actor, call, async (turn) => {
     const station = await stationToStaff(turn, input.stationId)
     const person = await personMeant(input, station, turn)
     const instructorId = `i${turn.mark}`
@@ -43,34 +43,38 @@ export async function appoint(input: Input, actor: Actor, call: Call): Promise<O
     })
     return { ...change, instructorId }
   })
+  const invitation = await invite(personId, actor, call)
   const person = await personById(personId)
-  const reach = await reachOf(actor)
-  return {
-    personId,
-    isJoined: person?.openid !== undefined,
-    ...(person && mayInvite(person, reach) ? { invitation: await issueInvitation(personId, call.at) } : {}),
-  }
+  return { personId, isJoined: person?.openid !== undefined, ...(invitation ? { invitation } : {}) }
 }
 
 /**
  * Gives somebody who has not joined a new code. Refuses with NOT_FOUND who serves nowhere within the actor's reach, with
- * ALREADY_JOINED, and with NOT_ALLOWED where the code would open a desk beyond it.
+ * ALREADY_JOINED, with NOT_ALLOWED where the code would open a desk beyond it, and with CHANGED_MEANWHILE where it would by now.
  */
 export async function renewInvitation(
-  { personId }: Checked<'station', 'renewInvitation'>,
+  input: Checked<'station', 'renewInvitation'>,
   actor: Actor,
   call: Call,
 ): Promise<Output<'station', 'renewInvitation'>> {
-  await changeStaff('renewInvitation', actor, call, async ({ transaction }) => {
-    const person = await one<Person>(transaction, 'people', personId)
+  const { personId = '' } = await changeStaff({ act: 'renewInvitation', input }, actor, call, async (turn) => {
+    const person = await one<Person>(turn.transaction, 'people', input.personId)
     const reach = await reachOf(actor)
     const desk = servingDesks(person?.desks ?? []).find(({ stationId }) => reach.includes(stationId))
     if (!person || !desk) throw new Refusal('NOT_FOUND')
     if (person.openid !== undefined) throw new Refusal('ALREADY_JOINED')
     if (!mayInvite(person, reach)) throw new Refusal('NOT_ALLOWED')
-    return { stationId: desk.stationId, personId }
+    return { stationId: desk.stationId, personId: person._id }
   })
-  return issueInvitation(personId, call.at)
+  const invitation = await invite(personId, actor, call)
+  if (!invitation) throw new Refusal('CHANGED_MEANWHILE')
+  return invitation
+}
+
+/** A code for somebody who has not joined, where it opens no desk the actor could not give. */
+async function invite(personId: string, actor: Actor, { at }: Call) {
+  const reach = await reachOf(actor)
+  return issueInvitation({ personId, jurisdictionId: actor.jurisdictionId, at }, (person) => mayInvite(person, reach))
 }
 
 const reachOf = async ({ key }: Actor): Promise<string[]> =>

@@ -6,7 +6,6 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Actor } from '@shared/domain/role'
 import type { Call } from '../../cloud/call'
 import { endInvitations } from '../../cloud/invitations'
-import { personById } from '../../cloud/people'
 import { one, put } from '../../cloud/transaction'
 import { changeStaff, seat, stationToStaff } from './staff-change'
 
@@ -15,22 +14,23 @@ import { changeStaff, seat, stationToStaff } from './staff-change'
  * desk that is not there or not the actor's to end, and with OWN_HEAD_DESK for the one they sit at.
  */
 export async function endDesk(
-  { personId, desk, stationId }: Checked<'station', 'endDesk'>,
+  input: Checked<'station', 'endDesk'>,
   actor: Actor,
   call: Call,
 ): Promise<Output<'station', 'endDesk'>> {
-  await changeStaff('endDesk', actor, call, async (turn) => {
+  const { personId = '' } = await changeStaff({ act: 'endDesk', input }, actor, call, async (turn) => {
+    const { desk, stationId } = input
     await stationToStaff(turn, stationId)
-    const person = await one<Person>(turn.transaction, 'people', personId)
+    const person = await one<Person>(turn.transaction, 'people', input.personId)
     if (!person) throw new Refusal('NOT_FOUND')
     const { ended, left } = desksWithout(person, desk, stationId, actor)
     await seat(turn, person, left)
-    if (ended.kind !== 'instructor') return { stationId, personId, desk }
+    if (servingDesks(left).length === 0) await endInvitations(turn.transaction, person._id, turn.at)
+    const change = { stationId, personId: person._id, desk }
+    if (ended.kind !== 'instructor') return change
     const term = await one<Instructor>(turn.transaction, 'instructors', ended.instructorId)
     if (term && turn.at < term.endsAt) await put(turn.transaction, 'instructors', { ...term, endsAt: turn.at })
-    return { stationId, personId, desk, instructorId: ended.instructorId }
+    return { ...change, instructorId: ended.instructorId }
   })
-  const person = await personById(personId)
-  if (servingDesks(person?.desks ?? []).length === 0) await endInvitations(personId, call.at)
   return { personId }
 }

@@ -14,12 +14,13 @@ import { changeStaff } from './staff-change'
  * veteran themself, and with TERM_ENDED where no term runs.
  */
 export async function appointInstructorOf(
-  { veteranId, instructorId }: Checked<'station', 'appointInstructorOf'>,
+  input: Checked<'station', 'appointInstructorOf'>,
   actor: Actor,
   call: Call,
 ): Promise<Output<'station', 'appointInstructorOf'>> {
+  const { veteranId, instructorId } = input
   const instructor = await instructorById(instructorId)
-  await changeStaff('appointInstructorOf', actor, call, async ({ transaction, at }) => {
+  await changeStaff({ act: 'appointInstructorOf', input }, actor, call, async ({ transaction, at }) => {
     const { stationPath } = await veteranWithin(veteranId, actor)
     const [stationId = ''] = stationPath
     if (!instructor || !stationPath.includes(instructor.stationId) || instructor.personId === veteranId)

@@ -7,6 +7,7 @@ import type { Station } from '@shared/domain/people/station'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
+import { askedOf } from '../../cloud/asked'
 import type { Call } from '../../cloud/call'
 import { isReadByOthers, termsOf, writeStaffChange } from '../../cloud/staff'
 import { one, put, type Transaction } from '../../cloud/transaction'
@@ -22,16 +23,24 @@ export interface Turn {
 
 type Decide = (turn: Turn) => Promise<Pick<StaffChange, 'stationId' | 'personId' | 'desk' | 'instructorId'>>
 
-/** Does one change and leaves its trace. Refuses with NOT_ALLOWED whoever is head of this station no more, or never was. */
-export function changeStaff(act: StaffAct, actor: Actor, { callId, at }: Call, decide: Decide): Promise<StaffChange> {
+/**
+ * Does one change and leaves its trace; a repeated call gets its own trace and changes nothing, so that what follows goes on with the
+ * trace alone. Refuses with NOT_ALLOWED whoever is head of this station no more, or never was.
+ */
+export function changeStaff(
+  { act, input }: { act: StaffAct; input: object },
+  actor: Actor,
+  { callId, at }: Call,
+  decide: Decide,
+): Promise<StaffChange> {
   checkDesk(actor, act)
   const { personId, name, role, jurisdictionId } = actor
-  const _id = `${personId}-${callId}`
-  const mark = createHash('sha256').update(_id).digest('hex').slice(0, 24)
-  return writeStaffChange(jurisdictionId, _id, async (transaction) => {
+  const call = { _id: `${personId}-${callId}`, asked: askedOf(act, input) }
+  const mark = createHash('sha256').update(call._id).digest('hex').slice(0, 24)
+  return writeStaffChange(jurisdictionId, call, async (transaction) => {
     await checkStillHead(transaction, actor)
     const change = await decide({ transaction, actor, at, mark })
-    return { _id, act, by: { personId, name, role }, at, ...change }
+    return { ...call, act, by: { personId, name, role }, at, ...change }
   })
 }
 

@@ -13,11 +13,12 @@ import { changeStaff, stationToStaff } from './staff-change'
  * FORM_INVALID for one that has none under it, and STATION_CODE_TAKEN.
  */
 export async function openStation(
-  { parentId, ...plate }: Checked<'station', 'openStation'>,
+  input: Checked<'station', 'openStation'>,
   actor: Actor,
   call: Call,
 ): Promise<Output<'station', 'openStation'>> {
-  const { stationId } = await changeStaff('openStation', actor, call, async (turn) => {
+  const { parentId, ...plate } = input
+  const { stationId } = await changeStaff({ act: 'openStation', input }, actor, call, async (turn) => {
     const parent = await stationToStaff(turn, parentId)
     const level = levelBelow[parent.level]
     if (!level) throw new Refusal('FORM_INVALID', { field: 'parentId', why: '' })
@@ -31,11 +32,12 @@ export async function openStation(
 
 /** Changes a station's door plate; everyone who belongs there bears its new name. Refuses with NOT_FOUND any but the actor's. */
 export async function changeStation(
-  { stationId, ...plate }: Checked<'station', 'changeStation'>,
+  input: Checked<'station', 'changeStation'>,
   actor: Actor,
   call: Call,
 ): Promise<Output<'station', 'changeStation'>> {
-  await changeStaff('changeStation', actor, call, async (turn) => {
+  const { stationId, ...plate } = input
+  await changeStaff({ act: 'changeStation', input }, actor, call, async (turn) => {
     const station = await stationToStaff(turn, stationId)
     await put(turn.transaction, 'stations', { ...station, ...plate })
     return { stationId }

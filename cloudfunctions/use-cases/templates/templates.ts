@@ -55,7 +55,8 @@ export async function saveTemplate(
     callId,
     personId,
   })
-  if (stands.callId !== callId || stands.personId !== personId) throw new Refusal('CHANGED_MEANWHILE')
+  const isOwn = stands.callId === callId && stands.personId === personId && stands.words === words
+  if (!isOwn) throw new Refusal('CHANGED_MEANWHILE')
   return { key, version }
 }
 

@@ -18,6 +18,8 @@ export interface StaffChange {
   /** `<who>-<callId>`: a repeated call finds its own. */
   _id: string
   act: StaffAct
+  /** Digest of the act and its input: whatever else comes with this call id is no repetition. */
+  asked: string
   by: { personId: string; name: string; role: Role }
   at: Instant
   /** Where it happened. */
