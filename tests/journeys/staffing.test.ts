@@ -302,7 +302,10 @@ describe('what is refused', () => {
     })
     expect([isJoined, invitation]).toEqual([false, undefined])
     expect(await office.refusal('station', 'peng', 'renewInvitation', { personId: idOf.qin ?? '' })).toBe('NOT_ALLOWED')
-    expect(await claims('qin')).toMatchObject({ desks: [{ stationId: 'bureau' }, { stationId: pineHill }] })
+    const renewed = await office.does('station', 'shen', 'renewInvitation', { personId: idOf.qin ?? '' })
+    expect(await claims('qin', renewed.code)).toMatchObject({
+      desks: [{ stationId: 'bureau' }, { stationId: pineHill }],
+    })
   })
 
   test('a code, a phone and a desk that are taken', async () => {

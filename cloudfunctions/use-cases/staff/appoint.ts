@@ -6,7 +6,7 @@ import { isNotOver, termFrom } from '@shared/domain/people/term'
 import { Refusal } from '@shared/domain/refusal'
 import type { Actor } from '@shared/domain/role'
 import type { Call } from '../../cloud/call'
-import { issueInvitation } from '../../cloud/invitations'
+import { endInvitations, issueInvitation } from '../../cloud/invitations'
 import { peopleByPhone, personById } from '../../cloud/people'
 import { stationsUnder, termsOf } from '../../cloud/staff'
 import { one, put } from '../../cloud/transaction'
@@ -16,7 +16,7 @@ type Input = Checked<'station', 'appoint'>
 
 /**
  * Appoints somebody to a desk. Refuses with NOT_FOUND for a station that is not the actor's, PHONE_TAKEN where the phone is another
- * person's on the roster, and ALREADY_APPOINTED. A code is given only where it opens no desk the actor could not give.
+ * person's on the roster, and ALREADY_APPOINTED. Codes given before are over, and one is given only where it opens no desk the actor could not give.
  */
 export async function appoint(input: Input, actor: Actor, call: Call): Promise<Output<'station', 'appoint'>> {
   const { personId = '' } = await changeStaff({ act: 'appoint', input }, actor, call, async (turn) => {
@@ -28,6 +28,8 @@ export async function appoint(input: Input, actor: Actor, call: Call): Promise<O
     const notOver = terms.filter((term) => isNotOver(term, turn.at))
     const desks = desksWith(person.desks, desk, notOver)
     await seat(turn, person, desks)
+    // A code of before would open this desk too, and whoever holds it may be of another branch.
+    await endInvitations(turn.transaction, person._id, turn.at)
     const change = { stationId: station._id, personId: person._id, desk: input.desk }
     if (desk.kind !== 'instructor') return change
     await put(turn.transaction, 'instructors', {

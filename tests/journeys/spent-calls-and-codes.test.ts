@@ -88,3 +88,20 @@ test('a code asked for again by the same call is not given once somebody else ga
     changedMeanwhile,
   )
 })
+
+test('a code read out before does not open the desk another township gives its bearer afterwards', async () => {
+  const appointed = await office.does('station', 'p-gao', 'appoint', {
+    ...newcomer,
+    stationId: 'village',
+    desk: 'officer',
+  })
+  const atBaishui = { ...newcomer, stationId: 'baishui', desk: 'head' as const }
+  const { invitation } = await office.does('station', 'p-mi', 'appoint', atBaishui)
+  expect(invitation).toBeUndefined()
+  const code = appointed.invitation?.code ?? ''
+  expect(await office.refusal('veteran', 'gao-second-phone', 'claimInvitation', { code })).toBe('INVITATION_INVALID')
+  // Who is above both gives the code that opens both.
+  const renewed = await office.does('station', 'p-shen', 'renewInvitation', { personId: appointed.personId })
+  const { desks } = await office.does('veteran', 'qian', 'claimInvitation', { code: renewed.code })
+  expect(desks.map(({ stationId }) => stationId)).toEqual(['village', 'baishui'])
+})
