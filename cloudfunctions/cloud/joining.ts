@@ -5,13 +5,15 @@ import type { Station } from '@shared/domain/people/station'
 import { personByOpenid } from './people'
 import { one, put, type Transaction, takeTurn, transact } from './transaction'
 
-/** Adds a verified person to the roster; false where their openid is somebody's by now. */
-export const addPerson = (person: Person & Required<Pick<Person, 'openid'>>): Promise<boolean> =>
-  transact(async (transaction) => {
-    if (!(await isNobodys(transaction, person.openid))) return false
-    await put(transaction, 'people', person)
-    return true
-  })
+/** Adds a verified person to the roster within a transaction; false where their openid is somebody's by now. */
+export async function addWithin(
+  transaction: Transaction,
+  person: Person & Required<Pick<Person, 'openid'>>,
+): Promise<boolean> {
+  if (!(await isNobodys(transaction, person.openid))) return false
+  await put(transaction, 'people', person)
+  return true
+}
 
 /** Binds an openid that is nobody's to a roster person who has none yet; false where somebody was faster. */
 export const bindOpenid = (personId: string, openid: string): Promise<boolean> =>

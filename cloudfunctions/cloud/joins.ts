@@ -1,5 +1,6 @@
-import type { Instant } from '@shared/domain/clock/china-time'
+import { type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
 import { database, rows } from './cloud'
+import { one, put, transact } from './transaction'
 
 /** Someone's wish to be added to a station's roster. */
 export interface JoinRequest {
@@ -15,15 +16,20 @@ export interface JoinRequest {
   jurisdictionId: string
   state: 'waiting' | 'added' | 'refused'
   reason?: string
+  /** Later than the wish before, by a second at least: it tells which of an identity's wishes was read. */
   askedAt: Instant
 }
 
 const joins = () => database.collection('joinRequests')
 
 /** Keeps a wish, in place of an earlier one of the same identity. */
-export async function putJoin({ _id, ...join }: JoinRequest): Promise<void> {
-  await joins().doc(_id).set({ data: join })
-}
+export const putJoin = (join: JoinRequest): Promise<void> =>
+  transact(async (transaction) => {
+    const earlier = await one<JoinRequest>(transaction, 'joinRequests', join._id)
+    const isLater = !earlier || join.askedAt > earlier.askedAt
+    const askedAt = isLater ? join.askedAt : instantOfSeconds(secondsOf(earlier.askedAt) + 1)
+    await put(transaction, 'joinRequests', { ...join, askedAt })
+  })
 
 /** One wish, or none. */
 export async function joinById(id: string): Promise<JoinRequest | undefined> {
@@ -34,11 +40,3 @@ export async function joinById(id: string): Promise<JoinRequest | undefined> {
 /** The wishes waiting at a station and those under it, the oldest first. */
 export const joinsWaitingAt = (stationId: string): Promise<JoinRequest[]> =>
   rows(joins().where({ stationPath: stationId, state: 'waiting' }).orderBy('askedAt', 'asc').limit(100))
-
-/** Settles a wish once; false where somebody settled it first. */
-export async function settleJoin(id: string, state: 'added' | 'refused', reason: string): Promise<boolean> {
-  const { stats } = (await joins().where({ _id: id, state: 'waiting' }).update({ data: { state, reason } })) as {
-    stats: { updated: number }
-  }
-  return stats.updated === 1
-}

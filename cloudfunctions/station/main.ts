@@ -4,7 +4,7 @@ import { door } from '../cloud/call'
 import { listArchive } from '../use-cases/archiving/list-archive'
 import { readBoard } from '../use-cases/board/read-board'
 import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
-import { listJoins, verifyJoin } from '../use-cases/people/join'
+import { listJoins, verifyJoin } from '../use-cases/people/verify-join'
 import { asStaff, circumstancesOf, reviewedCategoriesOf } from '../use-cases/people/who'
 import { readHandsRules, setHandsRules } from '../use-cases/petition/hands-rules'
 import { readVisitChecklist, setVisitChecklist } from '../use-cases/petition/visit-checklist'
@@ -113,7 +113,7 @@ export const main = door(station, {
   dryRun: async (input, call) => dryRun(input, (await asStaff(call)).actor, call.at),
   readBoard: async (input, call) => readBoard(input, (await asStaff(call)).actor, call.at),
   listJoins: async (_input, call) => listJoins((await asStaff(call)).actor),
-  verifyJoin: async (input, call) => verifyJoin(input, (await asStaff(call)).actor),
+  verifyJoin: async (input, call) => verifyJoin(input, (await asStaff(call)).actor, call),
   listPolicies: async (_input, call) => listPolicies(await asStaff(call), call.at),
   savePolicy: async (input, call) => savePolicy(input, await asStaff(call), call),
   previewPolicy: async (input, call) => previewPolicy(input, await asStaff(call), call.at),

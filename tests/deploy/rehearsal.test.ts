@@ -193,7 +193,8 @@ describe('the first day', () => {
   test('a veteran asks to join, is verified and given an instructor, and asks: the instructor has it as a task', async () => {
     const wish = { name: '陈守义', phone: '13900000093', stationId, note: '' }
     const { joinId } = await does('veteran', 'chen', 'askToJoin', wish)
-    await does('station', 'gao', 'verifyJoin', { joinId, isAdded: true, reason: '' })
+    const askedAt = (await does('station', 'gao', 'listJoins', {})).joins[0]?.askedAt ?? ''
+    await does('station', 'gao', 'verifyJoin', { joinId, askedAt, isAdded: true, reason: '' })
     const { veterans } = await does('station', 'gao', 'findVeterans', { name: wish.name })
     const { stations } = await does('station', 'xu', 'listStaff', {})
     const serving = stations.flatMap(({ desks }) => desks).find(({ name }) => name === '周建国')

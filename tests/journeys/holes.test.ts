@@ -1,6 +1,6 @@
 import type { Person } from '@shared/domain/people/person'
 import type { Request } from '@shared/domain/request/request'
-import { heating, newCallId, newRequestId, type Office, openOffice } from '../support/office'
+import { heating, newCallId, newRequestId, type Office, openOffice, wishRead } from '../support/office'
 import { smallCounty } from '../support/small-county'
 
 let office: Office
@@ -40,7 +40,9 @@ describe('joining', () => {
     })
     const wish = { name: '唐立新', phone: '13900000023', stationId: 'village' }
     const { joinId } = await office.does('veteran', 'stranger', 'askToJoin', wish)
-    expect(await office.refusal('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })).toBe('PHONE_TAKEN')
+    expect(await office.refusal('station', 'p-gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })).toBe(
+      'PHONE_TAKEN',
+    )
     expect(personOf('p-tang').openid).toBeUndefined()
     expect(await office.refusal('station', 'stranger', 'listQueue', { view: 'open' })).toBe('NOT_JOINED')
   })
@@ -49,9 +51,11 @@ describe('joining', () => {
     await open()
     const wish = { name: '别人', phone: '13900000031', stationId: 'village' }
     const { joinId } = await office.does('veteran', 'stranger', 'askToJoin', wish)
-    expect(await office.refusal('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })).toBe('PHONE_TAKEN')
+    expect(await office.refusal('station', 'p-gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })).toBe(
+      'PHONE_TAKEN',
+    )
     await office.does('veteran', 'stranger', 'askToJoin', { ...wish, name: '郑德胜' })
-    await office.does('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })
+    await office.does('station', 'p-gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })
     expect((await office.does('veteran', 'stranger', 'session', {})).name).toBe('郑德胜')
   })
 
@@ -60,9 +64,15 @@ describe('joining', () => {
     const wish = { name: '马长河', phone: '13900000041', stationId: 'village' }
     const { joinId } = await office.does('veteran', 'stranger', 'askToJoin', wish)
     await office.does('veteran', 'stranger', 'bindPhone', { code: 'phone:13900000031' })
-    expect(await office.refusal('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })).toBe('ALREADY_JOINED')
+    expect(await office.refusal('station', 'p-gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })).toBe(
+      'ALREADY_JOINED',
+    )
     expect(office.cloud.store.count('people', { openid: 'wx-stranger' })).toBe(1)
-    await office.does('station', 'p-gao', 'verifyJoin', { joinId, isAdded: false, reason: '已经登记' })
+    await office.does('station', 'p-gao', 'verifyJoin', {
+      ...wishRead(office, joinId),
+      isAdded: false,
+      reason: '已经登记',
+    })
   })
 
   test('a double tap on binding joins once and tells both taps so', async () => {

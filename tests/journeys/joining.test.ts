@@ -1,4 +1,5 @@
-import { heating, type Office, openOffice } from '../support/office'
+import { afterSearch } from '../support/meanwhile'
+import { heating, newCallId, type Office, openOffice, wishRead } from '../support/office'
 
 let office: Office
 beforeAll(async () => {
@@ -29,7 +30,7 @@ test('someone unknown asks to be added, the station verifies, and they can ask a
   expect(await office.does('veteran', 'stranger', 'session', {})).toMatchObject({ isJoined: false, isWaiting: true })
   const { joins } = await office.does('station', 'p-gao', 'listJoins', {})
   expect(joins).toMatchObject([{ joinId, name: '马长河' }])
-  await office.does('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })
+  await office.does('station', 'p-gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })
   const receipt = await office.does('veteran', 'stranger', 'submit', heating())
   expect(receipt.holder).toMatchObject({ kind: 'station' })
   expect((await office.does('station', 'p-gao', 'listJoins', {})).joins).toEqual([])
@@ -38,9 +39,57 @@ test('someone unknown asks to be added, the station verifies, and they can ask a
 test('a wish is settled once, by its own station or one above it', async () => {
   const wish = { name: '冯一平', phone: '13900000042', stationId: 'township' }
   const { joinId } = await office.does('veteran', 'stranger-2', 'askToJoin', wish)
-  expect(await office.refusal('station', 'p-gao', 'verifyJoin', { joinId, isAdded: true })).toBe('NOT_FOUND')
-  await office.does('station', 'p-tang', 'verifyJoin', { joinId, isAdded: false, reason: '查无此人' })
-  expect(await office.refusal('station', 'p-tang', 'verifyJoin', { joinId, isAdded: true })).toBe('NOT_FOUND')
+  expect(await office.refusal('station', 'p-gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })).toBe(
+    'NOT_FOUND',
+  )
+  await office.does('station', 'p-tang', 'verifyJoin', {
+    ...wishRead(office, joinId),
+    isAdded: false,
+    reason: '查无此人',
+  })
+  expect(await office.refusal('station', 'p-tang', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })).toBe(
+    'NOT_FOUND',
+  )
+})
+
+test('a wish changed after 高明 has read it is not the one he verifies, be it in the same second', async () => {
+  const wish = { name: '马远山', phone: '13900000055', stationId: 'village' }
+  const { joinId } = await office.does('veteran', 'stranger-3', 'askToJoin', wish)
+  const read = wishRead(office, joinId)
+  await office.does('veteran', 'stranger-3', 'askToJoin', { ...wish, name: '孙𠮷祥', phone: '13900000003' })
+  expect(await office.refusal('station', 'p-gao', 'verifyJoin', { ...read, isAdded: true })).toBe('CHANGED_MEANWHILE')
+  expect(await office.does('veteran', 'stranger-3', 'session', {})).toMatchObject({ isJoined: false, isWaiting: true })
+  await office.does('veteran', 'stranger-3', 'askToJoin', wish)
+  expect(await office.refusal('station', 'p-gao', 'verifyJoin', { ...read, isAdded: true })).toBe('CHANGED_MEANWHILE')
+})
+
+test('who verified a wish, and when, stays known; the call repeated gets its own answer', async () => {
+  const wish = { name: '马远水', phone: '13900000056', stationId: 'village' }
+  const { joinId } = await office.does('veteran', 'stranger-4', 'askToJoin', wish)
+  const answer = { ...wishRead(office, joinId), isAdded: true }
+  const callId = newCallId()
+  for (const _time of ['once', 'again'])
+    expect(await office.does('station', 'p-gao', 'verifyJoin', answer, callId)).toEqual({ joinId, isAdded: true })
+  const [person] = office.cloud.store.find('people', { phone: wish.phone })
+  expect(office.cloud.store.find('staffChanges', { personId: person?._id })).toMatchObject([
+    { act: 'verifyJoin', by: { personId: 'p-gao' }, at: expect.any(String), stationId: 'village' },
+  ])
+})
+
+test('a veteran appointed while their wish is verified does not hand the desk to whoever wished', async () => {
+  const wish = { name: '老魏', phone: '13900000057', stationId: 'village' }
+  const veteran = { ...office.cloud.store.get('people', 'p-sun'), ...wish, _id: 'v-wei', openid: undefined }
+  office.cloud.store.insertMany('people', [veteran])
+  const { joinId } = await office.does('veteran', 'stranger-5', 'askToJoin', wish)
+  afterSearch('people', 'phone', () =>
+    office.cloud.store.replace('people', {
+      ...veteran,
+      desks: [{ kind: 'officer', stationId: 'village', isHead: true }],
+    }),
+  )
+  const answer = { ...wishRead(office, joinId), isAdded: true }
+  expect(await office.refusal('station', 'p-gao', 'verifyJoin', answer)).toBe('PHONE_TAKEN')
+  expect(office.cloud.store.get('people', 'v-wei')?.openid).toBeUndefined()
 })
 
 test('何永年 holds two desks and keeps them apart', async () => {

@@ -1,7 +1,7 @@
 import type { Input } from '@shared/contracts'
 import type { StaffChange } from '@shared/domain/people/staff-change'
 import { emptyCounty, firstCode } from '../support/empty-county'
-import { heating, newCallId, type Office, openOffice } from '../support/office'
+import { heating, newCallId, type Office, openOffice, wishRead } from '../support/office'
 
 let office: Office
 let riverside = ''
@@ -70,7 +70,7 @@ describe('from a bureau alone to people at their desks', () => {
   test('陈守义 joins, is given 周建国 as his instructor, asks, and it becomes 周建国’s task', async () => {
     const wish = { name: '陈守义', phone: '13900000001', stationId: willow }
     const { joinId } = await office.does('veteran', 'chen', 'askToJoin', wish)
-    await office.does('station', 'gao', 'verifyJoin', { joinId, isAdded: true })
+    await office.does('station', 'gao', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })
     const { veterans } = await office.does('station', 'tang', 'findVeterans', { name: '陈' })
     const chen = { veteranId: veterans[0]?.id ?? '' }
     idOf.chen = chen.veteranId
@@ -167,6 +167,7 @@ describe('from a bureau alone to people at their desks', () => {
         'changeStation',
         ...Array(3).fill('endDesk'),
         ...Array(3).fill('openStation'),
+        'verifyJoin',
       ].sort(),
     )
     expect(traces.find(({ act }) => act === 'appointInstructorOf')).toMatchObject({
@@ -225,7 +226,7 @@ describe('what is refused', () => {
     const { joinId } = await office.does('veteran', 'cheng', 'askToJoin', wish)
     await appoints('tang', 'cheng', { ...wish, phone: '13900000065', desk: 'auditor' })
     await Promise.all([
-      office.reply('station', 'tang', 'verifyJoin', { joinId, isAdded: true }),
+      office.reply('station', 'tang', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true }),
       office.reply('veteran', 'cheng', 'claimInvitation', { code: codes.cheng ?? '' }),
     ])
     expect(office.cloud.store.find('people', { openid: 'wx-cheng' })).toHaveLength(1)

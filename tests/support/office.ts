@@ -74,6 +74,12 @@ export async function openOffice({
   }
 }
 
+/** A wish to join as it stands, for whoever has read it and answers. */
+export const wishRead = ({ cloud }: Office, joinId: string): { joinId: string; askedAt: string } => ({
+  joinId,
+  askedAt: String(cloud.store.get('joinRequests', joinId)?.askedAt),
+})
+
 /** What a veteran usually writes. */
 export const heating = () => ({
   requestId: newRequestId(),

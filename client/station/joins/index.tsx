@@ -29,7 +29,8 @@ export default function StationJoins() {
         <>
           <View className="desk-quiet">{`${joinCopy.lead}${deskCopy.total(data.joins.length)}。`}</View>
           {data.joins.map((join) => (
-            <JoinWish key={join.joinId} join={join} stationId={stationId} onSettled={setSettled} />
+            // A wish asked anew is another one: what was about to be pressed on the one before goes with it.
+            <JoinWish key={`${join.joinId} ${join.askedAt}`} join={join} stationId={stationId} onSettled={setSettled} />
           ))}
         </>
       )}

@@ -31,11 +31,11 @@ export function JoinWish({ join, stationId, onSettled }: Props) {
   const settle = async () => {
     const isAdded = answer === 'add'
     const said = isAdded ? '' : reason
-    const wrong = faultsOf(station.verifyJoin.input, { joinId, isAdded, reason: said }, questions)
+    const wrong = faultsOf(station.verifyJoin.input, { joinId, askedAt, isAdded, reason: said }, questions)
     if (!isAdded && said.trim() === '') wrong.reason = `请填写“${joinCopy.reason}”`
     setFaults(wrong)
     if (Object.keys(wrong).length > 0) return
-    await mutateAsync({ joinId, isAdded, reason: said }).then(
+    await mutateAsync({ joinId, askedAt, isAdded, reason: said }).then(
       () => onSettled(isAdded ? joinCopy.added(name) : joinCopy.refused(name)),
       () => undefined,
     )

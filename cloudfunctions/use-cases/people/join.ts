@@ -5,10 +5,8 @@ import { templateKeys } from '@shared/domain/notice-templates'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
 import { Refusal } from '@shared/domain/refusal'
-import { checkDesk } from '@shared/domain/request/permission'
-import type { Actor } from '@shared/domain/role'
-import { addPerson, bindOpenid } from '../../cloud/joining'
-import { type JoinRequest, joinById, joinsWaitingAt, putJoin, settleJoin } from '../../cloud/joins'
+import { bindOpenid } from '../../cloud/joining'
+import { joinById, putJoin } from '../../cloud/joins'
 import { allStations, peopleByPhone, personAtHome, personByOpenid, stationsById } from '../../cloud/people'
 import { phoneBehind } from '../../cloud/platform'
 import { homeOf } from './home'
@@ -89,70 +87,6 @@ export async function askToJoin(
   })
   return { joinId, stationName: station.name, stationPhone: station.phone }
 }
-
-/** The wishes a station has to verify. */
-export async function listJoins(actor: Actor): Promise<Output<'station', 'listJoins'>> {
-  checkDesk(actor, 'verifyJoin')
-  const joins = await joinsWaitingAt(stationIdOf(actor))
-  return {
-    joins: joins.map(({ _id, name, phone, note, stationName, askedAt }) => ({
-      joinId: _id,
-      name,
-      phone,
-      note,
-      stationName,
-      askedAt,
-    })),
-  }
-}
-
-/**
- * Adds the person to the roster as a veteran, bound to the identity that asked, or refuses the wish. Refuses with ALREADY_JOINED
- * an identity that joined meanwhile, and with PHONE_TAKEN a phone of anyone on the roster but that very veteran.
- */
-export async function verifyJoin(
-  { joinId, isAdded, reason }: Checked<'station', 'verifyJoin'>,
-  actor: Actor,
-): Promise<Output<'station', 'verifyJoin'>> {
-  checkDesk(actor, 'verifyJoin')
-  const join = await joinById(joinId)
-  if (!join?.stationPath.includes(stationIdOf(actor))) throw new Refusal('NOT_FOUND')
-  if (isAdded && (await personByOpenid(join.openid))) throw new Refusal('ALREADY_JOINED')
-  const onRoster = isAdded ? await peopleByPhone(join.phone) : []
-  if (!onRoster.every((person) => isMeant(person, join, actor))) throw new Refusal('PHONE_TAKEN')
-  if (!(await settleJoin(joinId, isAdded ? 'added' : 'refused', reason))) throw new Refusal('NOT_FOUND')
-  if (isAdded && !(await isSeated(join, onRoster[0]))) throw new Refusal('ALREADY_JOINED')
-  return { joinId, isAdded }
-}
-
-/** Binds the identity that wished to whom the roster has, or to a new veteran of theirs; false where it joined meanwhile. */
-function isSeated(
-  { _id, name, phone, openid, stationPath, stationName, jurisdictionId }: JoinRequest,
-  onRoster: Person | undefined,
-): Promise<boolean> {
-  if (onRoster) return bindOpenid(onRoster._id, openid)
-  const personId = `v${_id.slice(1)}`
-  return addPerson({
-    _id: personId,
-    name,
-    phone,
-    openid,
-    desks: [{ kind: 'veteran' }],
-    deskKeys: [`veteran:${personId}`],
-    stationPath,
-    stationName,
-    jurisdictionId,
-  })
-}
-
-// The phone of a wish was typed, not vouched for: it opens nobody's desk but a veteran's whom this station keeps under that name.
-const isMeant = ({ openid, name, desks, stationPath }: Person, join: JoinRequest, actor: Actor): boolean =>
-  openid === undefined &&
-  name === join.name &&
-  desks.every(({ kind }) => kind === 'veteran') &&
-  stationPath.includes(stationIdOf(actor))
-
-const stationIdOf = ({ key }: Actor): string => key.slice('station:'.length)
 
 // One wish an identity, and the identity itself is not to be read from the id.
 const joinIdOf = (openid: string): string => `j${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`

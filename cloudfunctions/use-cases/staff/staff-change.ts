@@ -23,11 +23,18 @@ export interface Turn {
 
 type Decide = (turn: Turn) => Promise<Pick<StaffChange, 'stationId' | 'personId' | 'desk' | 'instructorId'>>
 
+/** A head's change, traced. Refuses with NOT_ALLOWED whoever is head of this station no more, or never was. */
+export const changeStaff: typeof traced = (asked, actor, call, decide) =>
+  traced(asked, actor, call, async (turn) => {
+    await checkStillHead(turn)
+    return decide(turn)
+  })
+
 /**
- * Does one change and leaves its trace; a repeated call gets its own trace and changes nothing, so that what follows goes on with the
- * trace alone. Refuses with NOT_ALLOWED whoever is head of this station no more, or never was.
+ * Does one change in the county's turn and leaves its trace; a repeated call gets its own trace and changes nothing, so that what follows
+ * goes on with the trace alone. Refuses with NOT_ALLOWED a desk that does no such thing.
  */
-export function changeStaff(
+export function traced(
   { act, input }: { act: StaffAct; input: object },
   actor: Actor,
   { callId, at }: Call,
@@ -38,14 +45,13 @@ export function changeStaff(
   const call = { _id: `${personId}-${callId}`, asked: askedOf(act, input) }
   const mark = createHash('sha256').update(call._id).digest('hex').slice(0, 24)
   return writeStaffChange(jurisdictionId, call, async (transaction) => {
-    await checkStillHead(transaction, actor)
     const change = await decide({ transaction, actor, at, mark })
     return { ...call, act, by: { personId, name, role }, at, ...change }
   })
 }
 
 // Two heads may end each other's desk at once: the second has none any more when their turn comes.
-async function checkStillHead(transaction: Transaction, { personId, key }: Actor): Promise<void> {
+async function checkStillHead({ transaction, actor: { personId, key } }: Turn): Promise<void> {
   const own = await one<Person>(transaction, 'people', personId)
   const isHead = own?.desks.some(
     (desk) => desk.kind === 'officer' && desk.isHead && key === `station:${desk.stationId}`,

@@ -10,6 +10,7 @@ export const staffActs = [
   'renewInvitation',
   'endDesk',
   'appointInstructorOf',
+  'verifyJoin',
 ] as const
 export type StaffAct = (typeof staffActs)[number]
 
@@ -24,7 +25,7 @@ export interface StaffChange {
   at: Instant
   /** Where it happened. */
   stationId: string
-  /** To whom. */
+  /** To whom; nobody where a wish to join was refused. */
   personId?: string
   /** Which desk was given or taken. */
   desk?: Appointment
