@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { useSyncExternalStore } from 'react'
+import { watched } from './watched'
 
-const listeners = new Set<() => void>()
+const keeping = watched()
 /** What the phone had no room for: it lasts as long as the app runs. */
 const homeless = new Map<string, unknown>()
 
@@ -24,15 +24,14 @@ export function keep(name: string, value: unknown): void {
   } catch {
     homeless.set(name, value)
   }
-  for (const tell of listeners) tell()
+  keeping.tell()
 }
 
 /** Whether everything kept so far found room on this phone. */
 export const hasRoom = (): boolean => homeless.size === 0
 
 /** The same, kept current where words are written. */
-export const useRoom = (): boolean =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, hasRoom)
+export const useRoom = (): boolean => keeping.useLatest(hasRoom)
+
+/** Words kept under a name, kept current where they are shown. */
+export const useKept = (name: string): string | undefined => keeping.useLatest(() => kept<string>(name))

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { useSyncExternalStore } from 'react'
 import { keep, kept } from './kept'
+import { watched } from './watched'
 
 /** The sizes a person may choose; `follow` takes WeChat's own font setting. */
 export const typeSizes = ['follow', 'large', 'largest'] as const
@@ -9,7 +9,7 @@ export type TypeSize = (typeof typeSizes)[number]
 const key = 'typeSize'
 const largest = 1.75
 const chosenScale: Record<TypeSize, number> = { follow: 1, large: 1.35, largest }
-const listeners = new Set<() => void>()
+const sizes = watched()
 let chosen: TypeSize | undefined
 let wechat: number | undefined
 
@@ -31,31 +31,22 @@ export function typeSize(): TypeSize {
 export function chooseTypeSize(size: TypeSize): void {
   chosen = size
   keep(key, size)
-  for (const tell of listeners) tell()
+  sizes.tell()
 }
 
 /** Forgets what WeChat said, so that a change made in its settings is seen on return. */
 export function rereadTypeSize(): void {
   wechat = undefined
-  for (const tell of listeners) tell()
+  sizes.tell()
 }
 
 /** The factor every size on a page is multiplied by: never below 1, never above 1.75. */
-export function useTypeScale(): number {
-  return useSyncExternalStore(subscribe, typeScale)
-}
+export const useTypeScale = (): number => sizes.useLatest(typeScale)
 
 /** The chosen size, kept current. */
-export function useTypeSize(): TypeSize {
-  return useSyncExternalStore(subscribe, typeSize)
-}
+export const useTypeSize = (): TypeSize => sizes.useLatest(typeSize)
 
 /** The factor as it stands. */
 export function typeScale(): number {
   return Math.min(largest, Math.max(1, wechatScale(), chosenScale[typeSize()]))
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

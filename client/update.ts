@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
-import { useSyncExternalStore } from 'react'
+import { watched } from './watched'
 
-const listeners = new Set<() => void>()
+const waiting = watched()
 let isReady = false
 
 /** Notes when WeChat has fetched a newer version; a web page is always the newest. */
@@ -9,19 +9,12 @@ export function watchUpdate(): void {
   if (process.env.TARO_ENV !== 'weapp') return
   Taro.getUpdateManager().onUpdateReady(() => {
     isReady = true
-    for (const tell of listeners) tell()
+    waiting.tell()
   })
 }
 
 /** Whether a newer version waits to be taken. */
-export const useUpdate = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => isReady,
-  )
+export const useUpdate = (): boolean => waiting.useLatest(() => isReady)
 
 /** Starts anew with the newer version. */
 export function applyUpdate(): void {

@@ -1,11 +1,11 @@
 import { Refusal } from '@shared/domain/refusal'
 import { onlineManager } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
 import type { Attachment } from '../attachments'
 import { call, newCallId, store, Unreachable } from '../cloud'
 import { sentenceFor } from '../copy/refusals'
 import { keep, kept } from '../kept'
 import { queryClient } from '../queries'
+import { watched } from '../watched'
 import { dropFile, isStillThere, keepFile } from './keep-file'
 
 /** One file on its way to a matter that is already registered. */
@@ -23,7 +23,7 @@ export interface Upload {
 
 const NAME = 'uploads'
 const extensions = { photo: 'jpg', voice: 'mp3' } as const
-const listeners = new Set<() => void>()
+const sending = watched()
 let all: Upload[] | undefined
 let isRunning = false
 
@@ -38,20 +38,15 @@ function replace(next: Upload[]): void {
   all = next
   const unfinished = next.filter(({ state }) => state !== 'sent')
   keep(NAME, unfinished.length > 0 ? unfinished : undefined)
-  for (const tell of listeners) tell()
+  sending.tell()
 }
 
 const change = (id: string, patch: Partial<Upload>) =>
   replace(uploads().map((one) => (one.id === id ? { ...one, ...patch } : one)))
 
 /** The files of one matter, kept current. */
-export function useUploads(requestId: string): Upload[] {
-  const everything = useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, uploads)
-  return everything.filter((one) => one.requestId === requestId)
-}
+export const useUploads = (requestId: string): Upload[] =>
+  sending.useLatest(uploads).filter((one) => one.requestId === requestId)
 
 /** Sends kept files to a registered matter, one after the other. */
 export function send(requestId: string, version: number, files: Pick<Upload, 'kind' | 'localPath'>[]): void {

@@ -1,10 +1,10 @@
 import type { Category } from '@shared/domain/request/category'
 import type { Track } from '@shared/domain/request/lifecycle'
 import type { Subject } from '@shared/domain/request/state'
-import { useSyncExternalStore } from 'react'
 import type { Attachment } from '../../attachments'
 import { newCallId } from '../../cloud'
 import { keep, kept } from '../../kept'
+import { watched } from '../../watched'
 import { dropFile, isStillThere } from '../keep-file'
 
 /** A photograph or recording that waits for the receipt. */
@@ -33,7 +33,7 @@ export interface Draft {
 }
 
 const NAME = 'draft'
-const listeners = new Set<() => void>()
+const drafts = watched()
 let current: Draft | undefined
 let lost = 0
 
@@ -63,16 +63,14 @@ function takenUp(found: Draft | undefined): Draft | undefined {
 }
 
 /** The draft, kept current on every step. */
-export function useDraft(): Draft {
-  return useSyncExternalStore(subscribe, draft)
-}
+export const useDraft = (): Draft => drafts.useLatest(draft)
 
 /** Whether there is something to go on with. */
 export const isBegun = ({ category, words, files }: Draft): boolean =>
   category !== undefined || words !== '' || files.length > 0
 
 /** The same, kept current on the page from which one began. */
-export const useBegun = (): boolean => useSyncExternalStore(subscribe, () => isBegun(draft()))
+export const useBegun = (): boolean => drafts.useLatest(() => isBegun(draft()))
 
 /** How many files an earlier run of the app could not leave behind. */
 export const lostFiles = (): number => lost
@@ -92,16 +90,11 @@ export function clearDraft({ keepFiles = false } = {}): void {
   lost = 0
   current = blank()
   keep(NAME, undefined)
-  for (const tell of listeners) tell()
+  drafts.tell()
 }
 
 function put(next: Draft): void {
   current = next
   keep(NAME, next)
-  for (const tell of listeners) tell()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  drafts.tell()
 }
