@@ -10,9 +10,9 @@ import { Tappable } from '../components/tappable'
 import { deskCopy } from '../copy/desk'
 import { roleLabels } from '../copy/desk-labels'
 import { goInstead, startAt } from '../go'
-import { homeOf } from '../session'
+import { sitAt } from '../session'
 import { type NavItem, type NavKey, navOf } from './nav'
-import { chooseStation, roleAt, type Seat, useSeats } from './seat'
+import { roleAt, type Seat, useSeats } from './seat'
 import './desk.scss'
 
 interface Props {
@@ -60,9 +60,7 @@ function SeatLine({ seats, current }: { seats: Seat[]; current: Seat }) {
   const sit = (key: string) => {
     const seat = seats.find((one) => keyOf(one) === key)
     setOpen(false)
-    if (!seat || seat.isHere) return
-    if (seat.kind === 'officer' || seat.kind === 'auditor') chooseStation(seat.stationId)
-    void startAt(homeOf(seat))
+    if (seat && !seat.isHere) void startAt(sitAt(seat))
   }
   return (
     <View className="desk-seat">

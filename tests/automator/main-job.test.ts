@@ -118,6 +118,19 @@ test('高明 records a letter that came yesterday', async () => {
   await gao.sees('补录')
 })
 
+test('whoever sits at two stations’ desks lands at the one they open', async () => {
+  const stationIds = ['village', 'township']
+  const desks = stationIds.map((stationId) => ({ kind: 'officer', stationId, isHead: false }))
+  const deskKeys = stationIds.map((stationId) => `station:${stationId}`)
+  const people = room.office().cloud.store
+  people.insertMany('people', [
+    { ...people.find('people', { _id: 'p-xu' })[0], _id: 'p-mi', openid: 'wx-p-mi', desks, deskKeys },
+  ])
+  const mi = await room.phoneFor('p-mi')
+  await mi.taps('工作台（河口镇')
+  await mi.sees('当前岗位：河口镇')
+})
+
 simulated('a phone that asks, and a computer', () => {
   test('郑德胜 joins by the phone number WeChat vouches for, and calls his instructor by one tap', async () => {
     const zheng = await room.phoneFor('zheng', {

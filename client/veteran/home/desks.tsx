@@ -2,7 +2,7 @@ import { Row, Rows } from '../../components/rows'
 import { Section } from '../../components/section'
 import { copy } from '../../copy/veteran'
 import { goTo } from '../../go'
-import { type Desk, homeOf, type Session } from '../../session'
+import { type Desk, type Session, sitAt } from '../../session'
 import { MyDataRow } from './my-data-row'
 
 /** The desks of somebody who serves, each one tap away. */
@@ -16,16 +16,13 @@ export function DeskRows({ desks }: { desks: readonly Desk[] }) {
           <Row
             key={`${desk.kind}:${desk.stationId}`}
             title={copy.home.desk[desk.kind](desk.stationName)}
-            onOpen={() => void goTo(addressOf(desk))}
+            onOpen={() => void goTo(sitAt(desk))}
           />
         ))}
       </Rows>
     </Section>
   )
 }
-
-const addressOf = (desk: Desk) =>
-  desk.kind === 'instructor' ? homeOf(desk) : `${homeOf(desk)}?stationId=${desk.stationId}`
 
 /** The entry of somebody who serves and is not a veteran here. */
 export function Desks({ session }: { session: Session }) {
