@@ -1,5 +1,6 @@
 import type { ActOf, Door, Input, Output } from '@shared/contracts'
 import { Refusal, type RefusalCode } from '@shared/domain/refusal'
+import { visible } from '@shared/domain/typed'
 import { openCloud, send, upload } from './transport'
 
 /** The cloud never answered: nothing is known to have changed, and the same call id may be tried again. */
@@ -38,7 +39,7 @@ export async function call<D extends Door, A extends ActOf<D>>(
   const callId = options.callId ?? newCallId()
   const answer = await persist(
     callId,
-    () => send(door, { act, callId, input, stationId: options.stationId }) as Promise<Answer>,
+    () => send(door, { act, callId, input: asSeen(input), stationId: options.stationId }) as Promise<Answer>,
   )
   if (answer?.ok) return answer.output as Output<D, A>
   throw new Refusal((answer?.refusal?.code ?? 'UNEXPECTED') as RefusalCode, answer?.refusal?.detail ?? {})
@@ -52,6 +53,10 @@ export function store(localPath: string, extension: string, requestId: string): 
 
 export { fileUrl } from './transport'
 export { openCloud }
+
+/** What was typed, as somebody sees it. */
+const asSeen = (input: unknown): unknown =>
+  JSON.parse(JSON.stringify(input), (_name, value) => (typeof value === 'string' ? visible(value) : value))
 
 async function persist<T>(callId: string, attempt: () => Promise<T>): Promise<T> {
   for (const wait of [...backOff, undefined]) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { RefusalCode } from '../domain/refusal'
+import { PHONE, visible } from '../domain/typed'
 
 /** One act of a door: what it takes, what it gives, and what it may refuse besides a bad form. */
 export interface Contract<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> {
@@ -34,23 +35,19 @@ export type Reply<T> =
   | { ok: true; output: T }
   | { ok: false; refusal: { code: RefusalCode; detail: Record<string, string | number> } }
 
-// Tab and line breaks may stand in a text; no other control character may, nor the invisible direction marks.
-const FORBIDDEN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/
 
 /** Words of a person: trimmed, counted in characters (a rare character is one), without control characters. */
 export const text = (most: number, least = 1) =>
   z.string().check(
     z.trim(),
-    z.refine((words: string) => !FORBIDDEN.test(words) && !LONE_SURROGATE.test(words), { error: 'control' }),
+    z.refine((words: string) => visible(words) === words && !LONE_SURROGATE.test(words), { error: 'control' }),
     z.refine((words: string) => [...words].length <= most, { error: 'tooLong' }),
     z.refine((words: string) => [...words].length >= least, { error: 'empty' }),
   )
 
-/** A mainland mobile or a landline with its area code. */
-export const phone = z.string().check(z.trim(), z.regex(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/, { error: 'phone' }))
+/** A phone number as somebody typed it. */
+export const phone = z.string().check(z.trim(), z.regex(PHONE, { error: 'phone' }))
 
 /** The id of a document. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))

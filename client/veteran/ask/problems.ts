@@ -1,4 +1,5 @@
 import type { Refusal } from '@shared/domain/refusal'
+import { PHONE, visible } from '@shared/domain/typed'
 import { ask } from '../../copy/ask'
 import type { Draft } from './draft'
 
@@ -9,8 +10,7 @@ export interface Problem {
 }
 
 const { problems } = ask
-const isPhone = (phone: string) => /^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(phone.trim())
-const lengthOf = (words: string) => [...words.trim()].length
+const lengthOf = (words: string) => [...visible(words).trim()].length
 
 /** What is missing or wrong on each step, as the contract will see it. */
 export const problemsOf: Record<1 | 2 | 3, (draft: Draft, phone: string) => Problem[]> = {
@@ -21,7 +21,7 @@ export const problemsOf: Record<1 | 2 | 3, (draft: Draft, phone: string) => Prob
     return lengthOf(words) > 0 || isSpoken ? [] : [{ fieldId: 'words', words: problems.words }]
   },
   3: ({ address }, phone) => [
-    ...(isPhone(phone) ? [] : [{ fieldId: 'phone' as const, words: problems.phone }]),
+    ...(PHONE.test(visible(phone).trim()) ? [] : [{ fieldId: 'phone' as const, words: problems.phone }]),
     ...(lengthOf(address) <= 100 ? [] : [{ fieldId: 'address' as const, words: problems.addressLong }]),
   ],
 }

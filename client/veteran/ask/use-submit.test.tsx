@@ -1,3 +1,4 @@
+import { veteran } from '@shared/contracts/veteran'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { ids, wechat } from '../../../tests/support/wechat'
 import { write } from './draft'
@@ -43,4 +44,15 @@ test('with the main switch off the matter is sent, and nothing is counted', asyn
   await tapped()()
   expect(wechat.called('submit')).toHaveLength(1)
   expect(wechat.called('countSubscriptions')).toEqual([])
+})
+
+test('what nobody sees comes along when text is pasted, and the contract takes what is sent all the same', async () => {
+  const unseen = '\u0000\u007F\u061C\u200B\u200E\u200F\u202A\u202E\u2066\u2069\uFEFF'
+  write({ words: `${unseen}优待金还没有到账\n请查`, address: `柳湾村${unseen}7号` })
+  wechat.answersSubscription = Promise.resolve({})
+  await tapped()()
+  expect(veteran.submit.input.parse(wechat.called('submit')[0])).toMatchObject({
+    words: '优待金还没有到账\n请查',
+    address: '柳湾村7号',
+  })
 })

@@ -1,5 +1,6 @@
 import type { Receipt } from '@shared/contracts/views'
 import { Refusal } from '@shared/domain/refusal'
+import { visible } from '@shared/domain/typed'
 import { useRef, useState } from 'react'
 import { call } from '../../cloud'
 import { ask } from '../../copy/ask'
@@ -9,10 +10,6 @@ import { open } from '../pages'
 import { keepReceipt } from '../receipt/kept-receipt'
 import { send } from '../uploads'
 import { clearDraft, type Draft, draft, markTried } from './draft'
-
-// The contract refuses these; nobody types them on purpose, they come along when text is pasted.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what it is for
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2066-\u2069\uFEFF]/g
 
 /** Sends the draft: a second tap while it is under way does nothing, and a repeated try is the same call. */
 export function useSubmit(phone: string) {
@@ -51,7 +48,7 @@ async function arrived(receipt: Receipt, { requestId, files }: Draft): Promise<v
 }
 
 function inputOf({ requestId, category, subject, track, words, address, isUrgent }: Draft, phone: string) {
-  const written = words.replace(INVISIBLE, '').trim() || ask.wordsInVoice
+  const written = visible(words).trim() || ask.wordsInVoice
   const contactPhone = phone.trim()
   if (!category) throw new Error('a draft is checked before it is sent')
   return { requestId, category, subject, track, words: written, contactPhone, address: address.trim(), isUrgent }

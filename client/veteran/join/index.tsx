@@ -1,3 +1,4 @@
+import { PHONE, visible } from '@shared/domain/typed'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
@@ -25,9 +26,7 @@ export default function Join() {
   const { mutateAsync, isPending, error } = useAct('veteran', 'askToJoin')
   const missing = [
     ...(name.trim() ? [] : [{ fieldId: 'name', words: copy.join.nameProblem }]),
-    ...(/^(1\d{10}|0\d{2,3}-?\d{7,8})$/.test(phone.trim())
-      ? []
-      : [{ fieldId: 'phone', words: copy.join.phoneProblem }]),
+    ...(PHONE.test(visible(phone).trim()) ? [] : [{ fieldId: 'phone', words: copy.join.phoneProblem }]),
     ...(station ? [] : [{ fieldId: 'station', words: copy.join.stationProblem }]),
   ]
   const found = isTried ? missing : []
