@@ -1,6 +1,7 @@
 import type { Instant } from './clock/china-time'
 import { digestOf } from './digest'
 import type { Station } from './people/station'
+import type { BrokenChain } from './proof/finding'
 import type { Act, Status } from './request/lifecycle'
 import { headOf, type Request } from './request/request'
 import type { RequestState } from './request/state'
@@ -113,5 +114,3 @@ export function brokenAt(entries: Entry[], head?: Request): { version: number; w
     return { version: head.version, why: 'headDiffers' }
   return undefined
 }
-
-export type BrokenChain = 'missing' | 'reordered' | 'unlinked' | 'altered' | 'backDated' | 'headDiffers'

@@ -1,28 +1,41 @@
 import type { ChinaDate } from '../clock/china-time'
-import type { BrokenChain } from '../ledger'
 
-/**
- * What can be wrong with a book. Of one dossier's lines: as `brokenAt` names it. Against the anchors: a line `rewritten` with all that
- * follow it, `inserted` into a day already anchored, `truncated` from a dossier's end, or the whole dossier gone. Of a file that a line
- * cites: `fileGone`, or `fileAltered` where its bytes are not those the line was sealed with. Of the book: a number nobody bears. Of the anchors themselves: `anchorAltered`, `anchorMissing`.
- */
-export const faults = [
+/** What can be wrong with a dossier's own lines. */
+const brokenChains = [
+  /** A line is left out before this one. */
   'missing',
+  /** It stands where another belongs. */
   'reordered',
+  /** It follows no line there is. */
   'unlinked',
+  /** Its hash is not that of what it says. */
   'altered',
+  /** It is older than the line before it. */
   'backDated',
+  /** The head is not at the last line. */
   'headDiffers',
+] as const
+export type BrokenChain = (typeof brokenChains)[number]
+
+/** What can be wrong with a book, its files and its anchors. */
+export const faults = [
+  ...brokenChains,
+  /** The line is not the anchored one, and all that follow it were sealed anew. */
   'rewritten',
+  /** It was added to a day already anchored. */
   'inserted',
+  /** Anchored lines are gone from the dossier's end. */
   'truncated',
   'dossierMissing',
+  /** A file the line cites is gone. */
   'fileGone',
+  /** Its bytes are not those the line was sealed with. */
   'fileAltered',
+  /** Nobody bears this number of the book. */
   'numberGap',
   'anchorAltered',
   'anchorMissing',
-] as const satisfies readonly (BrokenChain | string)[]
+] as const
 export type Fault = (typeof faults)[number]
 
 /** One thing that is wrong, and where: the line of a dossier, a number, or a day. */
