@@ -2,14 +2,7 @@ import type { ActOf, Door, Input, Output } from '@shared/contracts'
 import { Refusal, type RefusalCode } from '@shared/domain/refusal'
 import { visible } from '@shared/domain/typed'
 import { openCloud, send, upload } from './transport'
-
-/** The cloud never answered: nothing is known to have changed, and the same call id may be tried again. */
-export class Unreachable extends Error {
-  constructor(readonly callId: string) {
-    super('unreachable')
-    this.name = 'Unreachable'
-  }
-}
+import { Unreachable } from './unreachable'
 
 interface Options {
   /** One id for one intention of a person; repeat it to retry, never to mean something new. */

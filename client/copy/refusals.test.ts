@@ -1,10 +1,7 @@
 import { Refusal, type RefusalCode } from '@shared/domain/refusal'
-import { Unreachable } from '../cloud'
+import { Unreachable } from '../unreachable'
 import { access } from './access'
 import { refusals, sentenceFor } from './refusals'
-
-jest.mock('@tarojs/taro', () => jest.requireActual('../../tests/support/wechat').asTaro)
-jest.mock('../transport', () => jest.requireActual('../transport.weapp'), { virtual: true })
 
 /** What became of what somebody did or wrote. */
 const kept = /都在|没有改动|没有做成|没有保存|没有延长|还没有登记|没有交给|仍然有效|不用再|没有加上|没有传上|没有录/

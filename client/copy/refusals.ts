@@ -1,5 +1,5 @@
 import { Refusal, type RefusalCode } from '@shared/domain/refusal'
-import { Unreachable } from '../cloud'
+import { Unreachable } from '../unreachable'
 import { copy } from './app'
 
 type Detail = Refusal['detail']

@@ -1,10 +1,11 @@
 import { Refusal } from '@shared/domain/refusal'
 import { onlineManager } from '@tanstack/react-query'
 import type { Attachment } from '../attachments'
-import { call, newCallId, store, Unreachable } from '../cloud'
+import { call, newCallId, store } from '../cloud'
 import { sentenceFor } from '../copy/refusals'
 import { keep, kept } from '../kept'
 import { queryClient } from '../queries'
+import { Unreachable } from '../unreachable'
 import { watched } from '../watched'
 import { dropFile, isStillThere, keepFile } from './keep-file'
 
