@@ -38,10 +38,12 @@ export async function call<D extends Door, A extends ActOf<D>>(
   throw new Refusal((answer?.refusal?.code ?? 'UNEXPECTED') as RefusalCode, answer?.refusal?.detail ?? {})
 }
 
+const extensions = { photo: 'jpg', voice: 'mp3' } as const
+
 /** Uploads one file of a request under a fresh name and gives back its file id; throws Unreachable after three tries. */
-export function store(localPath: string, extension: string, requestId: string): Promise<string> {
+export function store(localPath: string, kind: keyof typeof extensions, requestId: string): Promise<string> {
   const callId = newCallId()
-  return persist(callId, () => upload(localPath, `requests/${requestId}/${callId}.${extension}`))
+  return persist(callId, () => upload(localPath, `requests/${requestId}/${callId}.${extensions[kind]}`))
 }
 
 export { fileUrl } from './transport'

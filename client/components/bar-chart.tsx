@@ -3,14 +3,13 @@ import { as } from './as'
 import { Tappable } from './tappable'
 
 /** One bar: its name, its length, and its value in words with its unit. */
-export interface Bar {
+interface Bar {
   key: string
   label: string
   value: number
   words: string
-  late?: boolean
   /** Opens the rows this figure counts. */
-  onOpen?: () => void
+  onOpen: () => void
 }
 
 /** Bars with their names and numbers written out: it reads the same without the bars. */
@@ -20,36 +19,17 @@ export function BarChart({ label, bars }: { label: string; bars: readonly Bar[] 
     <View className="bars" {...as('list', label)}>
       {bars.map((bar) => (
         <View key={bar.key} {...as('listitem')}>
-          {bar.onOpen ? (
-            <Tappable
-              role="link"
-              className="bars__row bars__row--open"
-              label={`${bar.label}，${bar.words}`}
-              onTap={bar.onOpen}
-            >
-              <Drawn bar={bar} share={bar.value / longest} />
-            </Tappable>
-          ) : (
-            <View className="bars__row">
-              <Drawn bar={bar} share={bar.value / longest} />
+          <Tappable role="link" className="bars__row" label={`${bar.label}，${bar.words}`} onTap={bar.onOpen}>
+            <View className="bars__words">
+              <Text className="bars__label">{bar.label}</Text>
+              <Text className="bars__value">{bar.words}</Text>
             </View>
-          )}
+            <View className="bars__track" aria-hidden="true">
+              <View className="bars__bar" style={{ width: `${(bar.value / longest) * 100}%` }} />
+            </View>
+          </Tappable>
         </View>
       ))}
     </View>
-  )
-}
-
-function Drawn({ bar, share }: { bar: Bar; share: number }) {
-  return (
-    <>
-      <View className="bars__words">
-        <Text className="bars__label">{bar.label}</Text>
-        <Text className="bars__value">{bar.words}</Text>
-      </View>
-      <View className="bars__track" aria-hidden="true">
-        <View className={`bars__bar ${bar.late ? 'bars__bar--late' : ''}`} style={{ width: `${share * 100}%` }} />
-      </View>
-    </>
   )
 }

@@ -9,17 +9,18 @@ import { Button } from './button'
 import { Field, type FieldProps } from './field'
 import { NoAccess } from './no-access'
 
+const MOST = 6
+
 interface Props extends FieldProps {
   photos: readonly Attachment[]
-  most?: number
   onAdd: (localPaths: string[]) => void
   onRetry: (id: string) => void
   onRemove: (id: string) => void
 }
 
 /** Photographs: chosen or taken, sent at once, tried again when one fails. */
-export function PhotoPicker({ photos, most = 6, onAdd, onRetry, onRemove, ...field }: Props) {
-  const left = most - photos.length
+export function PhotoPicker({ photos, onAdd, onRetry, onRemove, ...field }: Props) {
+  const left = MOST - photos.length
   const [failure, setFailure] = useState<Failure>()
   const pick = () => {
     setFailure(undefined)
@@ -44,7 +45,7 @@ export function PhotoPicker({ photos, most = 6, onAdd, onRetry, onRemove, ...fie
         {left > 0 ? (
           <Button icon="camera" words={copy.addPhoto} onTap={pick} />
         ) : (
-          <View className="field__hint">{copy.photosFull(most)}</View>
+          <View className="field__hint">{copy.photosFull(MOST)}</View>
         )}
       </View>
     </Field>

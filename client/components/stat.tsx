@@ -8,29 +8,22 @@ interface Props {
   figure: string
   unit?: string
   /** What exactly is counted, and up to when. */
-  definition?: string
+  definition: string
   late?: boolean
   /** Opens the rows this figure counts. */
-  onOpen?: () => void
+  onOpen: () => void
 }
 
 /** One figure that says what it counts and opens the rows it counted. */
 export function Stat({ label, figure, unit, definition, late, onOpen }: Props) {
-  const look = `stat ${late ? 'stat--late' : ''}`
-  const words = (
-    <>
+  return (
+    <Tappable role="link" className={`stat ${late ? 'stat--late' : ''}`} onTap={onOpen}>
       <View className="stat__label">{label}</View>
       <View className="stat__figure">
         <Text>{figure}</Text>
         {unit ? <Text className="stat__unit">{unit}</Text> : null}
       </View>
-      {definition ? <View className="stat__definition">{definition}</View> : null}
-    </>
-  )
-  if (!onOpen) return <View className={look}>{words}</View>
-  return (
-    <Tappable role="link" className={look} onTap={onOpen}>
-      {words}
+      <View className="stat__definition">{definition}</View>
       <View className="stat__open">{copy.openRows}</View>
     </Tappable>
   )

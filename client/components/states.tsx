@@ -22,10 +22,10 @@ export function EmptyState({ title, text, action }: EmptyProps) {
 }
 
 /** Still coming: grey bars where the words will stand. */
-export function LoadingState({ words = copy.loading }: { words?: string }) {
+export function LoadingState() {
   return (
     <View className="state state--loading" {...as('status')}>
-      <View className="state__text">{words}</View>
+      <View className="state__text">{copy.loading}</View>
       <View className="state__bar" />
       <View className="state__bar state__bar--short" />
     </View>

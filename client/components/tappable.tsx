@@ -12,7 +12,6 @@ interface Props {
   /** For radio and checkbox: checked; for a tab: shown now; for a button: unfolded. */
   on?: boolean
   disabled?: boolean
-  id?: string
 }
 
 const onWeb = process.env.TARO_ENV === 'h5'
@@ -32,7 +31,6 @@ export function Tappable({
   className = '',
   on,
   disabled = false,
-  id,
   children,
 }: PropsWithChildren<Props>) {
   const press = (event: ITouchEvent) => {
@@ -48,7 +46,6 @@ export function Tappable({
       className={`tappable ${disabled ? 'tappable--off' : ''} ${className}`}
       hoverClass={disabled ? 'none' : 'tappable--down'}
       onClick={press}
-      {...(id ? { id } : {})}
       {...(label ? { 'aria-label': label } : {})}
       {...(disabled ? { 'aria-disabled': 'true' } : {})}
       {...spoken}

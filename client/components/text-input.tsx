@@ -4,14 +4,13 @@ import { Field, type FieldProps, spoken } from './field'
 interface Props extends FieldProps {
   value: string
   onChange: (value: string) => void
-  kind?: 'text' | 'number' | 'idcard' | 'digit'
+  kind?: 'text' | 'number'
   maxLength?: number
-  disabled?: boolean
   onConfirm?: () => void
 }
 
 /** One line of text. */
-export function TextInput({ value, onChange, kind = 'text', maxLength = 100, disabled, onConfirm, ...field }: Props) {
+export function TextInput({ value, onChange, kind = 'text', maxLength = 100, onConfirm, ...field }: Props) {
   return (
     <Field {...field}>
       <Input
@@ -19,7 +18,6 @@ export function TextInput({ value, onChange, kind = 'text', maxLength = 100, dis
         type={kind}
         value={value}
         maxlength={maxLength}
-        disabled={disabled}
         cursorSpacing={80}
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={onConfirm}

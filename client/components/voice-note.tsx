@@ -8,16 +8,17 @@ import { Button } from './button'
 import { Field, type FieldProps } from './field'
 import { NoAccess } from './no-access'
 
+const MOST = 3
+
 interface Props extends FieldProps {
   notes: readonly Attachment[]
-  most?: number
   onAdd: (localPaths: string[]) => void
   onRetry: (id: string) => void
   onRemove: (id: string) => void
 }
 
 /** Spoken words: one tap starts, one tap ends; nothing has to be held down. */
-export function VoiceNote({ notes, most = 3, onAdd, onRetry, onRemove, ...field }: Props) {
+export function VoiceNote({ notes, onAdd, onRetry, onRemove, ...field }: Props) {
   const { recording, failure, start, stop } = useRecorder((path) => onAdd([path]))
   const words = recording ? copy.stopRecording : copy.startRecording
   return (
@@ -38,7 +39,7 @@ export function VoiceNote({ notes, most = 3, onAdd, onRetry, onRemove, ...field 
           </View>
         ) : null}
         <NoAccess to="recording" failure={failure} />
-        {notes.length < most ? (
+        {notes.length < MOST ? (
           <Button
             icon="voice"
             kind={recording ? 'danger' : 'secondary'}

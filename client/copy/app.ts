@@ -2,7 +2,6 @@ import { MOST_COUNTED } from '@shared/domain/list-size'
 
 /** What the app itself says, on any page. */
 export const copy = {
-  name: '连心桥',
   home: '首页',
   back: '返回',
   offline: '现在没有网络。您写的内容会留在手机里，连上网后再提交。',
@@ -28,7 +27,6 @@ export const copy = {
   call: '打电话给',
   callShort: '打电话',
   stationPhone: '服务站电话',
-  callStation: '打电话给服务站',
   busy: '正在处理…',
   cancel: '取消',
   optional: '选填',

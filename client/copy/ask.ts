@@ -123,7 +123,6 @@ export const receipt = {
   keep: '可以截图保存这一页；在“我的诉求”里也随时看得到。',
   open: '看这件诉求',
   call: (name: string) => `打电话给${name}`,
-  home: '回到首页',
   gone: '这张回执不在这部手机上',
   goneText: '您提交的诉求都在“我的诉求”里，打开就能看到编号和进展。',
   goneOpen: '看我的诉求',

@@ -34,7 +34,6 @@ export const handsCopy = {
   outside: '送系统以外的单位',
   findStation: '先写站名里的几个字',
   findStationHint: (shown: number, all: number) => `共 ${all} 个站，下面列出 ${shown} 个。`,
-  usualBodies: '常用单位',
   nobodyToShare: '能看到这一册的人里，没有可以选的。',
   useTemplate: '用范文起草',
   unfilled: (names: string) => `还要自己填：${names}`,

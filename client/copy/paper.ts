@@ -9,7 +9,6 @@ export const paperCopy = {
   lastHash: (hash: string) => `末条校验码 ${hash}`,
   volume: (number: string) => `册号 ${number}`,
   number: '册号',
-  volumeTitle: '题名',
   station: '立册单位',
   began: '收到日期',
   ended: '办结日期',
@@ -162,7 +161,6 @@ export const paperCopy = {
   answered: '答复',
   answerLate: '（答复时已超期）',
   verdict: '本人评价',
-  record: '服务记录（附件2）',
   recordFields: {
     servedOn: '服务日期',
     subject: '服务对象',

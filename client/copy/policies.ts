@@ -8,7 +8,6 @@ type Rule = Output<'station', 'listPolicies'>['versions'][number]['rules'][numbe
 /** What the page of promises and holidays says. */
 export const policiesCopy = {
   title: '期限与节假日',
-  nav: '期限',
   version: (version: number, from: string) => `第 ${version} 版，自${from}起`,
   inForce: '现行',
   toCome: '还没有生效',

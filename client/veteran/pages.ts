@@ -1,8 +1,4 @@
 import { goTo, HOME, startAt } from '../go'
-import { keep } from '../kept'
-
-/** Where the number somebody tried to join with is handed to the next page. */
-export const JOIN_PHONE = 'joinPhone'
 
 const to = (page: string, query = '') => goTo(`/veteran/${page}/index${query}`)
 
@@ -19,9 +15,5 @@ export const open = {
   myData: () => to('my-data'),
   help: () => to('help'),
   invitation: () => to('invitation'),
-  /** A phone number never goes into an address: it is handed over on the phone itself. */
-  join: (phone?: string) => {
-    keep(JOIN_PHONE, phone)
-    return to('join')
-  },
+  join: () => to('join'),
 }

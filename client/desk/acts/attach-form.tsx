@@ -1,6 +1,6 @@
 import type { RequestView } from '@shared/contracts/views'
 import { useRef, useState } from 'react'
-import { useAttachments } from '../../attachments'
+import { usePhotos } from '../../attachments'
 import { Notice } from '../../components/notice'
 import { PhotoPicker } from '../../components/photo-picker'
 import { Sheet } from '../../components/sheet'
@@ -18,7 +18,8 @@ interface Props {
 
 /** Photographs for the dossier: sent as they are chosen, entered one line each. */
 export function AttachForm({ door, request, stationId, onDone, onCancel }: Props) {
-  const files = useAttachments(request.requestId)
+  const { photos, add, retry, remove } = usePhotos(request.requestId)
+  const sent = photos.flatMap(({ fileId }) => fileId ?? [])
   const { send, busy } = useSend(door, request.requestId, stationId)
   const [error, setError] = useState<unknown>()
   const entered = useRef(new Set<string>())
@@ -27,7 +28,7 @@ export function AttachForm({ door, request, stationId, onDone, onCancel }: Props
     setError(undefined)
     try {
       let version = request.version
-      for (const fileId of files.fileIds.filter((id) => !entered.current.has(id))) {
+      for (const fileId of sent.filter((id) => !entered.current.has(id))) {
         version = (await send('attach', version, { fileId })).version
         entered.current.add(fileId)
       }
@@ -41,19 +42,13 @@ export function AttachForm({ door, request, stationId, onDone, onCancel }: Props
       title={form.words}
       words={form.words}
       busy={busy}
-      disabled={files.fileIds.length === 0 || files.isSending}
+      disabled={sent.length === 0 || photos.some(({ state }) => state === 'sending')}
       onConfirm={submit}
       onCancel={onCancel}
     >
       {form.intro}
       {error ? <Notice kind="late" word={sentenceFor(error)} /> : null}
-      <PhotoPicker
-        label={form.fields.fileId.label}
-        photos={files.photos}
-        onAdd={files.addPhotos}
-        onRetry={files.retry}
-        onRemove={files.remove}
-      />
+      <PhotoPicker label={form.fields.fileId.label} photos={photos} onAdd={add} onRetry={retry} onRemove={remove} />
     </Sheet>
   )
 }

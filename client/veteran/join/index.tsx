@@ -7,11 +7,10 @@ import { TextArea } from '../../components/text-area'
 import { TextInput } from '../../components/text-input'
 import { sentenceFor } from '../../copy/refusals'
 import { copy } from '../../copy/veteran'
-import { kept } from '../../kept'
 import { useAct } from '../../queries'
 import { toTop } from '../ask/next'
 import type { Station } from '../office'
-import { JOIN_PHONE, open } from '../pages'
+import { open } from '../pages'
 import { VeteranPage } from '../veteran-page'
 import { StationPicker } from './station-picker'
 import './join.scss'
@@ -19,7 +18,7 @@ import './join.scss'
 /** Asks a station to add the person to its roster; done, the home page says where the wish waits. */
 export default function Join() {
   const [name, setName] = useState('')
-  const [phone, setPhone] = useState(() => kept<string>(JOIN_PHONE) ?? '')
+  const [phone, setPhone] = useState('')
   const [station, setStation] = useState<Station>()
   const [note, setNote] = useState('')
   const [isTried, setTried] = useState(false)
