@@ -2,7 +2,7 @@ import type { Instant } from '@shared/domain/clock/china-time'
 import { MOST_COUNTED } from '@shared/domain/list-size'
 import type { Request } from '@shared/domain/request/request'
 import type { Figures } from '@shared/domain/response-time'
-import type { Actor, ReaderKey } from '@shared/domain/role'
+import type { Actor } from '@shared/domain/role'
 import { command, database, piped, rows } from './cloud'
 
 /** Which requests of those an actor may find; every list, count and figure starts from `findable`. */
@@ -75,20 +75,6 @@ export async function countsOf<N extends string>(
   )
   return Object.fromEntries(Object.keys(conditions).map((name) => [name, found?.[name as N] ?? 0])) as Record<N, number>
 }
-
-/** Open requests somebody holds, oldest duty first; what a hand-over has to move. */
-export const openHeldBy = (holderKey: ReaderKey, most: number): Promise<Request[]> =>
-  rows(database.collection('requests').where({ holderKey, isOpen: true }).orderBy('nextDueAt', 'asc').limit(most))
-
-/** Requests whose clocks ask for a look by now. */
-export const needingAttention = (at: Instant, most: number): Promise<Request[]> =>
-  rows(
-    database
-      .collection('requests')
-      .where({ attentionAt: command.lte(at) })
-      .orderBy('attentionAt', 'asc')
-      .limit(most),
-  )
 
 /** What a group is keyed and named by, as an aggregation reads it. */
 export const groupings = {

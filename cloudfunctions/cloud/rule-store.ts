@@ -72,7 +72,3 @@ export const clocksOf = (filter: Filter): Promise<Pick<Request, '_id' | 'number'
       .limit(MOST_PREVIEWED)
       .project({ _id: 1, number: 1, clocks: 1 }),
   )
-
-/** Matters with a due time that waits for a year's notice, the next due first. */
-export const withProvisional = (most: number): Promise<Request[]> =>
-  rows(database.collection('requests').where({ 'clocks.isProvisional': true }).orderBy('nextDueAt', 'asc').limit(most))

@@ -3,51 +3,49 @@ import type { Instant } from '@shared/domain/clock/china-time'
 import { isOverdue, needsEscalation, needsReminder, settleProvisional } from '@shared/domain/clock/clock'
 import { Refusal } from '@shared/domain/refusal'
 import type { HandOverReason } from '@shared/domain/request/decide/station'
-import { type Request, runningClocks } from '@shared/domain/request/request'
+import { runningClocks } from '@shared/domain/request/request'
 import type { Actor, ReaderKey } from '@shared/domain/role'
 import { whereItBroke } from '@shared/domain/where-it-broke'
 import type { Jurisdiction } from '../../cloud/people'
 import { updateInstructor } from '../../cloud/people'
-import { needingAttention, openHeldBy } from '../../cloud/request-lists'
-import { withProvisional } from '../../cloud/rule-store'
 import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
+import { needingAttention, openHeldBy, type Swept, type SweptClocks, withProvisional } from '../../cloud/swept-requests'
 import { circumstancesOf } from '../people/who'
 import { actOnRequest } from '../request/act-on-request'
-
-/** What one sweep did, by the act it wrote. */
-export type SweepCount = Partial<
-  Record<'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver' | 'leftForNext', number>
->
+import type { Counts, Step } from './in-turn'
 
 /** How many requests one look takes up; what is left waits for the next sweep, minutes later. */
 const MOST_AT_ONCE = 100
 
-/** One walk of the clock through everything it looks after; run twice, late or half, it writes nothing twice. */
-export async function sweep(at: Instant): Promise<SweepCount> {
-  const jurisdictions = new Map((await allJurisdictions()).map((jurisdiction) => [jurisdiction._id, jurisdiction]))
-  const done: SweepCount = {}
-  const act = async (
-    request: Request,
-    name: 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver',
-    input: object,
-    sign: string,
-  ) => {
-    const result = await writeAsClock(request, { act: name, input, sign }, jurisdictions, at)
-    done[result] = (done[result] ?? 0) + 1
-    return result === name
-  }
-  await handOverWork(at, act)
-  await settleDueTimes(jurisdictions, act)
-  for (const request of await needingAttention(at, MOST_AT_ONCE)) await keepPromises(request, at, act)
-  return done
-}
+type Jurisdictions = Map<string, Jurisdiction>
+type ClockActName = 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver'
+type ClockAct = (request: Swept, name: ClockActName, input: object, sign: string) => Promise<boolean>
 
-type ClockAct = (
-  request: Request,
-  name: 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver',
-  input: object,
-  sign: string,
-) => Promise<boolean>
+/** The walk of the clock through everything it looks after; run twice, late or half, it writes nothing twice. */
+export function sweepSteps(at: Instant): Record<'handOver' | 'settle' | 'keepPromises', Step> {
+  let known: Promise<Jurisdictions> | undefined
+  const rules = () => {
+    known ??= allJurisdictions().then((all) => new Map(all.map((jurisdiction) => [jurisdiction._id, jurisdiction])))
+    return known
+  }
+  const step = (work: (act: ClockAct, jurisdictions: Jurisdictions) => Promise<void>) => async () => {
+    const jurisdictions = await rules()
+    const done: Counts = {}
+    await work(async (request, name, input, sign) => {
+      const result = await writeAsClock(request, { act: name, input, sign }, jurisdictions, at)
+      done[result] = (done[result] ?? 0) + 1
+      return result === name
+    }, jurisdictions)
+    return done
+  }
+  return {
+    handOver: step((act) => handOverWork(at, act)),
+    settle: step((act, jurisdictions) => settleDueTimes(jurisdictions, act)),
+    keepPromises: step(async (act) => {
+      for (const request of await needingAttention(at, MOST_AT_ONCE)) await keepPromises(request, at, act)
+    }),
+  }
+}
 
 /** Moves what an ended term, a leave or an unstaffed queue left behind. */
 async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
@@ -66,7 +64,7 @@ async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
 }
 
 /** Gives due times that waited for a year's notice their real day once the notice is in. */
-async function settleDueTimes(jurisdictions: Map<string, Jurisdiction>, act: ClockAct): Promise<void> {
+async function settleDueTimes(jurisdictions: Jurisdictions, act: ClockAct): Promise<void> {
   for (const request of await withProvisional(MOST_AT_ONCE)) {
     const calendar = jurisdictions.get(request.stationPath.at(-1) ?? '')?.calendar
     const isIn = request.clocks.some(
@@ -77,7 +75,7 @@ async function settleDueTimes(jurisdictions: Map<string, Jurisdiction>, act: Clo
 }
 
 /** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
-async function keepPromises(request: Request, at: Instant, act: ClockAct): Promise<unknown> {
+async function keepPromises(request: SweptClocks, at: Instant, act: ClockAct): Promise<unknown> {
   const running = runningClocks(request)
   if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at))) {
     return act(request, 'lapse', {}, `${request.cycle}`)
@@ -90,11 +88,11 @@ async function keepPromises(request: Request, at: Instant, act: ClockAct): Promi
 
 /** Writes one line as the clock; what somebody changed meanwhile, or what breaks, is left for the next sweep and stops no other. */
 async function writeAsClock(
-  request: Request,
-  { act, input, sign }: { act: 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver'; input: object; sign: string },
-  jurisdictions: Map<string, Jurisdiction>,
+  request: Swept,
+  { act, input, sign }: { act: ClockActName; input: object; sign: string },
+  jurisdictions: Jurisdictions,
   at: Instant,
-): Promise<keyof SweepCount> {
+): Promise<ClockActName | 'leftForNext'> {
   // The same finding always makes the same call id, so that two sweeps at once write one line.
   const callId = createHash('sha256').update(`${request._id}|${act}|${sign}`).digest('hex').slice(0, 32)
   try {

@@ -1,0 +1,42 @@
+import type { Instant } from '@shared/domain/clock/china-time'
+import type { Request } from '@shared/domain/request/request'
+import type { ReaderKey } from '@shared/domain/role'
+import { command, database, rows } from './cloud'
+import { fitting } from './fitting'
+
+/** A request as far as the clock has to know it to act on it; whoever writes its line reads the head whole. */
+export type Swept = Pick<Request, '_id' | 'version' | 'stationPath'>
+/** The same with its promises. */
+export type SweptClocks = Swept & Pick<Request, 'cycle' | 'clocks'>
+
+const swept = { version: true, stationPath: true }
+const sweptClocks = { ...swept, cycle: true, clocks: true }
+
+/** The first requests a filter finds, as many as fit a reply. */
+const withClocks = async (filter: object, order: string, most: number): Promise<SweptClocks[]> =>
+  (
+    await fitting(most, (many) =>
+      rows<SweptClocks>(
+        database.collection('requests').where(filter).orderBy(order, 'asc').field(sweptClocks).limit(many),
+      ),
+    )
+  ).rows
+
+/** Requests whose clocks ask for a look by now. */
+export const needingAttention = (at: Instant, most: number): Promise<SweptClocks[]> =>
+  withClocks({ attentionAt: command.lte(at) }, 'attentionAt', most)
+
+/** Matters with a due time that waits for a year's notice, the next due first. */
+export const withProvisional = (most: number): Promise<SweptClocks[]> =>
+  withClocks({ 'clocks.isProvisional': true }, 'nextDueAt', most)
+
+/** Open requests somebody holds, oldest duty first; what a hand-over has to move. */
+export const openHeldBy = (holderKey: ReaderKey, most: number): Promise<Swept[]> =>
+  rows(
+    database
+      .collection('requests')
+      .where({ holderKey, isOpen: true })
+      .orderBy('nextDueAt', 'asc')
+      .field(swept)
+      .limit(most),
+  )
