@@ -1,18 +1,17 @@
 import { type ChinaDate, dateOf, endOfDay, startOfDay } from '@shared/domain/clock/china-time'
-import type { Entry } from '@shared/domain/ledger'
 import type { Anchor, AnchoredLine, AnchorHead, Book } from '@shared/domain/proof/anchor'
 import type { BookSource } from '@shared/domain/proof/book-source'
 import type { Request } from '@shared/domain/request/request'
 import { command, database, rows } from './cloud'
+import { linesOf } from './dossier-store'
 import { digestOfFile } from './files'
+import { allRows } from './fitting'
 import { one, put, Taken, transact } from './transaction'
 
 const books = () => database.collection('books')
 const entries = () => database.collection('entries')
 const anchors = () => database.collection('anchors')
 
-/** As many whole lines as a reply of 1 MB holds with room to spare. */
-const LINES_AT_ONCE = 50
 const MOST = 1000
 const DAYS_AT_ONCE = 10
 
@@ -134,13 +133,7 @@ export const putAnchor = (book: Book, through: ChinaDate, anchor?: Anchor): Prom
 export const bookInCloud = (book: Book): BookSource => ({
   book,
   lastSequence: async () => (await lastSequences([book])).get(book._id) ?? 0,
-  heads: (numbers) =>
-    rows<Request>(
-      database
-        .collection('requests')
-        .where({ number: command.in(numbers) })
-        .limit(numbers.length),
-    ),
+  heads: (numbers) => headsOf(numbers),
   linesOf,
   linesOn: (date) => linesOn(book._id, date),
   firstDayFrom: (date) => firstDayFrom(book._id, date),
@@ -148,18 +141,14 @@ export const bookInCloud = (book: Book): BookSource => ({
   digestOfFile,
 })
 
-async function linesOf(requestIds: string[]): Promise<Entry[]> {
-  const all: Entry[] = []
-  for (;;) {
-    const page = await rows<Entry>(
-      entries()
-        .where({ requestId: command.in(requestIds) })
-        .orderBy('requestId', 'asc')
-        .orderBy('version', 'asc')
-        .skip(all.length)
-        .limit(LINES_AT_ONCE),
-    )
-    all.push(...page)
-    if (page.length < LINES_AT_ONCE) return all
-  }
-}
+/** Whole heads of these numbers, in as many replies as they need. */
+const headsOf = (numbers: string[]): Promise<Request[]> =>
+  allRows(numbers.length + 1, (last: Request | undefined, most) =>
+    rows(
+      database
+        .collection('requests')
+        .where({ number: command.in(last ? numbers.filter((number) => number > last.number) : numbers) })
+        .orderBy('number', 'asc')
+        .limit(most),
+    ),
+  )

@@ -3,6 +3,7 @@ import type { ExportJob } from '@shared/domain/export-job'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { command, database, rows } from './cloud'
+import { fitting, type Helping } from './fitting'
 import type { Filter } from './request-lists'
 
 const jobs = () => database.collection('exports')
@@ -70,16 +71,18 @@ const rowFields = [
   'repeatOf.nth',
 ]
 
-/** Dossiers of a ledger received before an instant, the latest first. */
-export const ledgerBefore = (filter: Filter, before: Instant, most: number): Promise<Request[]> =>
-  rows(
-    database
-      .collection('requests')
-      .where({ ...filter, receivedAt: command.lt(before) })
-      .orderBy('receivedAt', 'desc')
-      .orderBy('number', 'desc')
-      .field(Object.fromEntries(rowFields.map((field) => [field, true])))
-      .limit(most),
+/** Dossiers of a ledger received before an instant, the latest first, as many as fit a reply. */
+export const ledgerBefore = (filter: Filter, before: Instant, most: number): Promise<Helping<Request>> =>
+  fitting(most, (many) =>
+    rows(
+      database
+        .collection('requests')
+        .where({ ...filter, receivedAt: command.lt(before) })
+        .orderBy('receivedAt', 'desc')
+        .orderBy('number', 'desc')
+        .field(Object.fromEntries(rowFields.map((field) => [field, true])))
+        .limit(many),
+    ),
   )
 
 /** How many there are. */

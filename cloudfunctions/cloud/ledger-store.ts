@@ -7,7 +7,7 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { changesSearch, searchEntryOf } from '@shared/domain/search/search-entry'
-import { command, database, piped, rows } from './cloud'
+import { command, database, rows } from './cloud'
 import { one, put, Taken, type Transaction, transact } from './transaction'
 
 /** A push owed, and the people who have had it where others have not. */
@@ -28,12 +28,6 @@ export interface PendingNotices {
   nextAttemptAt: Instant
 }
 
-/** A dossier: its head and its lines in order. */
-export interface Dossier {
-  request: Request
-  entries: Entry[]
-}
-
 const requests = () => database.collection('requests')
 
 /** One request's head, or none. */
@@ -42,38 +36,16 @@ export async function requestById(id: string): Promise<Request | undefined> {
   return request
 }
 
-/** The heads of these ids, in no order. */
-export const requestsById = async (ids: string[]): Promise<Request[]> =>
+/** What of these heads says who may read them, and their numbers; in no order. */
+export const readersById = async (ids: string[]): Promise<Request[]> =>
   ids.length === 0
     ? []
     : rows(
         requests()
           .where({ _id: command.in(ids) })
+          .field({ number: true, readers: true, withheldPersonIds: true, 'veteran.personId': true })
           .limit(ids.length),
       )
-
-/** A head with all its lines in order; one database call. */
-export async function dossierById(id: string): Promise<Dossier | undefined> {
-  const [found] = await piped<Request & { entries: Entry[] }>(
-    requests()
-      .aggregate()
-      .match({ _id: id })
-      .lookup({ from: 'entries', localField: '_id', foreignField: 'requestId', as: 'entries' }),
-  )
-  if (!found) return undefined
-  const { entries, ...request } = found
-  return { request, entries: entries.sort((a, b) => a.version - b.version) }
-}
-
-/** The lines written after a version, in order. */
-export const linesSince = (requestId: string, version: number): Promise<Entry[]> =>
-  rows(
-    database
-      .collection('entries')
-      .where({ requestId, version: command.gt(version) })
-      .orderBy('version', 'asc')
-      .limit(1000),
-  )
 
 /** The line a call wrote on a request, if it did. */
 export async function lineOfCall(requestId: string, callId: string): Promise<Entry | undefined> {

@@ -1,12 +1,15 @@
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { command, database, rows } from './cloud'
+import { listedFields } from './listed-fields'
 import { countOf, type Filter, findable } from './request-lists'
 
 const MOST_EARLIER = 50
 
 const found = (filter: Filter): Promise<Request[]> =>
-  rows(database.collection('requests').where(filter).orderBy('receivedAt', 'desc').limit(MOST_EARLIER))
+  rows(
+    database.collection('requests').where(filter).orderBy('receivedAt', 'desc').field(listedFields).limit(MOST_EARLIER),
+  )
 
 /** Other matters of one person an actor may find, by the roster or by the phone that was left, the latest fifty of each. */
 export async function mattersOfPerson({ _id, veteran }: Request, actor: Actor): Promise<Request[]> {

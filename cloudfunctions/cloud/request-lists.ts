@@ -4,6 +4,7 @@ import type { Request } from '@shared/domain/request/request'
 import type { Figures } from '@shared/domain/response-time'
 import type { Actor } from '@shared/domain/role'
 import { command, database, piped, rows } from './cloud'
+import { listedFields } from './listed-fields'
 
 /** Which requests of those an actor may find; every list, count and figure starts from `findable`. */
 export type Filter = Record<string, unknown>
@@ -41,6 +42,7 @@ export async function page(filter: Filter, [field, direction]: Order, skip: numb
     .where(filter)
     .orderBy(field, direction)
     .orderBy('number', direction)
+    .field(listedFields)
     .skip(skip)
     .limit(size + 1)
   const found = await rows<Request>(query)

@@ -2,6 +2,7 @@ import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { type SearchEntry, searchEntryOf } from '@shared/domain/search/search-entry'
 import { command, database, piped, rows } from './cloud'
+import { listedFields } from './listed-fields'
 import { type Filter, findable } from './request-lists'
 import { one, put, transact } from './transaction'
 
@@ -52,6 +53,7 @@ async function headsOf(ids: string[], mine: Filter): Promise<Request[]> {
     database
       .collection('requests')
       .where({ ...mine, _id: command.in(ids) })
+      .field(listedFields)
       .limit(ids.length),
   )
   const heads = new Map(found.map((request) => [request._id, request]))

@@ -70,8 +70,8 @@ async function readSlice(job: ExportJob, caller: Caller): Promise<void> {
   let { before } = job
   let isRead = false
   while (read.length < SLICE && !isRead) {
-    const page = await ledgerBefore(filter, before, PAGE)
-    isRead = page.length < PAGE
+    const { rows: page, asked } = await ledgerBefore(filter, before, PAGE)
+    isRead = page.length < asked
     // Dossiers of the last second may go on beyond this page: they wait for the next, whole.
     const last = page.at(-1)?.receivedAt ?? ''
     const whole = isRead ? page : page.filter(({ receivedAt }) => receivedAt > last)

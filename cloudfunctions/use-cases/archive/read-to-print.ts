@@ -5,8 +5,9 @@ import { Refusal } from '@shared/domain/refusal'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Attachment } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
+import { dossierById } from '../../cloud/dossier-store'
 import { fileContent } from '../../cloud/files'
-import { dossierById, traceRead } from '../../cloud/ledger-store'
+import { traceRead } from '../../cloud/ledger-store'
 import { viewOf } from '../request/views'
 
 /** A dossier as its reader may take it away on paper. */

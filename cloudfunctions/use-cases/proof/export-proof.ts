@@ -9,7 +9,8 @@ import { mayRead, mayReadStateOfMind } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { anchorHeadsFrom, anchorsOn } from '../../cloud/book-store'
-import { dossierById, traceRead } from '../../cloud/ledger-store'
+import { dossierById } from '../../cloud/dossier-store'
+import { traceRead } from '../../cloud/ledger-store'
 
 /** One dossier with its proof; it is read by the same rule as on screen and leaves its trace. Refuses with NOT_FOUND. */
 export async function exportProof(

@@ -7,7 +7,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { checkDesk, mayRead } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { bookById, bookInCloud, booksOf, lastSequences } from '../../cloud/book-store'
-import { requestsById } from '../../cloud/ledger-store'
+import { readersById } from '../../cloud/ledger-store'
 import { stationsUnder } from '../../cloud/staff'
 
 const reachOf = (actor: Actor) => stationsUnder(actor.key.slice('station:'.length))
@@ -57,7 +57,7 @@ async function bookWithin(bookId: string, actor: Actor): Promise<Book> {
 /** Of a dossier this actor may not read they are told that something is wrong, and not where (回避, 条例 28). */
 async function asMayKnow(findings: Finding[], actor: Actor): Promise<Output<'station', 'verifyBook'>['findings']> {
   const ids = [...new Set(findings.flatMap(({ requestId }) => requestId ?? []))]
-  const heads = new Map((await requestsById(ids)).map((head) => [head._id, head]))
+  const heads = new Map((await readersById(ids)).map((head) => [head._id, head]))
   return findings.map((finding) => {
     const head = finding.requestId ? heads.get(finding.requestId) : undefined
     if (!head) return finding

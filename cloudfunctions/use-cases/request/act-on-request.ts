@@ -4,7 +4,8 @@ import { actsAmongHands, actsThatRoute, type Command, decide } from '@shared/dom
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
-import { appendLines, lineOfCall, linesSince, requestById } from '../../cloud/ledger-store'
+import { actsSince } from '../../cloud/dossier-store'
+import { appendLines, lineOfCall, requestById } from '../../cloud/ledger-store'
 import { personAtHome } from '../../cloud/people'
 import { Taken } from '../../cloud/transaction'
 import { sceneAround } from '../people/who'
@@ -51,8 +52,8 @@ async function ownLine(
   const own = await lineOfCall(target.requestId, callId)
   if (own?.by.personId === actor.personId && own.act === act) return own
   if (!request || !mayRead(request, actor)) return undefined
-  const unseen = await linesSince(target.requestId, target.version)
-  const isQuiet = request.version > target.version && unseen.every((line) => quietActs.includes(line.act))
+  const unseen = await actsSince(target.requestId, target.version)
+  const isQuiet = request.version > target.version && unseen.every((written) => quietActs.includes(written))
   if (!isQuiet) throw new Refusal('CHANGED_MEANWHILE')
   return undefined
 }

@@ -1,0 +1,32 @@
+const listed = [
+  'version',
+  'number',
+  'track',
+  'status',
+  'category',
+  'isUrgent',
+  'words',
+  'veteran',
+  'holder.name',
+  'receivedAt',
+  'cycle',
+  'cycles.record.servedOn',
+  'cycles.closedAt',
+  'clocks.key',
+  'clocks.dueAt',
+  'clocks.metAt',
+  'clocks.cancelledAt',
+  'petition.stage',
+  'petition.deliveries.document',
+  'petition.deliveries.deliveredOn',
+  'petition.review',
+  'petition.end',
+  'repeatOf',
+  'contentFlag',
+  'attachments.kind',
+  'lastHash',
+  'archive',
+]
+
+/** What the rows of lists are made of: whole heads of hard cases would outgrow a reply of the database (1 MB). */
+export const listedFields: Record<string, boolean> = Object.fromEntries(listed.map((field) => [field, true]))
