@@ -14,7 +14,6 @@ export type RefusalCode =
   | 'POLICY_BACKDATED'
   | 'LAXER_THAN_LAW'
   | 'NOT_A_REPEAT'
-  | 'CALENDAR_UNKNOWN'
   | 'CONFLICT_OF_INTEREST'
   | 'TERM_ENDED'
   | 'VERDICT_GIVEN'

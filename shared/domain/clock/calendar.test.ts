@@ -1,10 +1,11 @@
 import chineseDays from 'chinese-days/package.json'
 import { formatYears, generateHolidays } from '../../../tools/import-holidays'
-import { dayKind, isWorkingDay, nextWorkingDay, officeIntervals, type WorkingCalendar, yearsToImport } from './calendar'
+import { dayKind, hoursKept, type WorkingCalendar, yearsToImport } from './calendar'
 import { addDays, weekday } from './china-time'
 import { holidayYears } from './holidays.generated'
 import { nationalCalendar } from './national-calendar'
 
+const isWorkingDay = (calendar: WorkingCalendar, day: string) => dayKind(calendar, day) === 'working'
 const daysFrom = (first: string, last: string) => {
   const days: string[] = []
   for (let day = first; day <= last; day = addDays(day, 1)) days.push(day)
@@ -47,18 +48,8 @@ describe('the lists', () => {
   })
 })
 
-test('a year without its list is refused, Sundays too', () => {
-  expect(() => isWorkingDay(nationalCalendar, '2027-01-03')).toThrow(
-    expect.objectContaining({ code: 'CALENDAR_UNKNOWN', detail: { year: 2027 } }),
-  )
-  expect(() => nextWorkingDay(nationalCalendar, '2026-12-31')).toThrow(
-    expect.objectContaining({ code: 'CALENDAR_UNKNOWN' }),
-  )
-})
-
-test('the next working day is after the date, across a holiday', () => {
-  expect(nextWorkingDay(nationalCalendar, '2026-02-14')).toBe('2026-02-24')
-  expect(nextWorkingDay(nationalCalendar, '2026-03-04')).toBe('2026-03-05')
+test('a day of a year without its list is guessed by its weekday', () => {
+  expect(['2027-01-01', '2027-01-03'].map((day) => dayKind(nationalCalendar, day))).toEqual(['working', 'weekend'])
 })
 
 test('the New Year notice may take or give the last days of December', () => {
@@ -106,7 +97,6 @@ describe('a bureau of its own', () => {
       'localRestDay',
       'working',
     ])
-    expect(officeIntervals(calendar, '2026-03-03')).toEqual([])
   })
 
   test('its summer hours hold from the first to the last day, in order', () => {
@@ -120,14 +110,14 @@ describe('a bureau of its own', () => {
         [900, 1080],
       ],
     ]
-    expect(officeIntervals(calendar, '2026-05-29')).toEqual(winter)
-    expect(officeIntervals(calendar, '2026-06-01')).toEqual(summer)
-    expect(officeIntervals(calendar, '2026-09-30')).toEqual(summer)
-    expect(officeIntervals(calendar, '2026-10-08')).toEqual(winter)
+    expect(hoursKept(calendar, '2026-05-29')).toEqual(winter)
+    expect(hoursKept(calendar, '2026-06-01')).toEqual(summer)
+    expect(hoursKept(calendar, '2026-09-30')).toEqual(summer)
+    expect(hoursKept(calendar, '2026-10-08')).toEqual(winter)
   })
 
   test('without an entry for the date the usual hours hold', () => {
-    expect(officeIntervals({ years: holidayYears, officeHours: [] }, '2026-03-04')).toEqual([
+    expect(hoursKept({ years: holidayYears, officeHours: [] }, '2026-03-04')).toEqual([
       [510, 720],
       [840, 1050],
     ])

@@ -1,5 +1,4 @@
-import { Refusal } from '../refusal'
-import { addDays, type ChinaDate, weekday, yearOf } from './china-time'
+import { type ChinaDate, weekday, yearOf } from './china-time'
 
 /** One year as the State Council's notice orders it (放假通知): days off, and weekend days that are worked (调休). */
 export interface YearList {
@@ -44,39 +43,18 @@ export const usualIntervals: [string, string][] = [
 /** Whether the calendar has the year's list. */
 export const isKnownYear = (calendar: WorkingCalendar, year: number): boolean => calendar.years[year] !== undefined
 
-/** What a day would be by its weekday alone: the guess for a year without its list. */
-export const weekdayKind = (date: ChinaDate): DayKind => (weekday(date) <= 5 ? 'working' : 'weekend')
-
 const covers = (first: ChinaDate | undefined, last: ChinaDate | undefined, date: ChinaDate) =>
   (first === undefined || first <= date) && (last === undefined || date <= last)
 
-/** What a day is; refuses with CALENDAR_UNKNOWN in a year without its list. */
-export function dayKind(calendar: WorkingCalendar, date: ChinaDate): DayKind {
-  const year = yearOf(date)
-  const own = calendar.years[year]
-  if (!own) throw new Refusal('CALENDAR_UNKNOWN', { year })
-  if (isLocalRestDay(calendar, date)) return 'localRestDay'
+/** What a day is; where no list names it, by its weekday, which is a guess in a year without its list. */
+export function dayKind({ years, localRestDays = [] }: WorkingCalendar, date: ChinaDate): DayKind {
+  if (localRestDays.some((rest) => covers(rest.date, rest.to ?? rest.date, date))) return 'localRestDay'
   // A New Year's notice can reach back into the last days of December, and then it is the later word.
-  for (const list of [calendar.years[year + 1], own]) {
+  for (const list of [years[yearOf(date) + 1], years[yearOf(date)]]) {
     if (list?.makeUpDays.includes(date)) return 'working'
     if (list?.holidays.includes(date)) return 'holiday'
   }
-  return weekdayKind(date)
-}
-
-/** Whether the bureau itself rests that day; needs no year's list. */
-export const isLocalRestDay = (calendar: WorkingCalendar, date: ChinaDate): boolean =>
-  (calendar.localRestDays ?? []).some((rest) => covers(rest.date, rest.to ?? rest.date, date))
-
-/** Monday to Friday without holidays and local rest days, plus make-up days; refuses with CALENDAR_UNKNOWN. */
-export const isWorkingDay = (calendar: WorkingCalendar, date: ChinaDate): boolean =>
-  dayKind(calendar, date) === 'working'
-
-/** The first working day after a date; refuses with CALENDAR_UNKNOWN when the search enters a year without its list. */
-export function nextWorkingDay(calendar: WorkingCalendar, date: ChinaDate): ChinaDate {
-  let day = addDays(date, 1)
-  while (!isWorkingDay(calendar, day)) day = addDays(day, 1)
-  return day
+  return weekday(date) <= 5 ? 'working' : 'weekend'
 }
 
 const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
@@ -90,10 +68,6 @@ export function hoursKept(calendar: WorkingCalendar, date: ChinaDate): [number, 
     .map(([from, to]): [number, number] => [minuteOf(from), minuteOf(to)])
     .sort((a, b) => a[0] - b[0])
 }
-
-/** The office intervals of a date as `[from, to)` minutes of the day, none on a day of rest; refuses with CALENDAR_UNKNOWN. */
-export const officeIntervals = (calendar: WorkingCalendar, date: ChinaDate): [number, number][] =>
-  isWorkingDay(calendar, date) ? hoursKept(calendar, date) : []
 
 /** The years whose notice should be in by a date: its own, and from November (when notices appear) the next. */
 export function yearsToImport(calendar: WorkingCalendar, date: ChinaDate): number[] {

@@ -11,7 +11,6 @@ const daySeconds = 86400
 const chinaOffset = 8 * 3600
 const dateShape = /^(\d{4})-(\d{2})-(\d{2})$/
 const isoShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/
-const canonicalShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/
 
 const twoDigits = (value: number) => String(value).padStart(2, '0')
 
@@ -58,10 +57,6 @@ export const instantOfMilliseconds = (milliseconds: number): Instant => instantO
 
 /** Any ISO text with an offset in the one canonical form. */
 export const toInstant = (iso: string): Instant => instantOfSeconds(secondsOf(iso))
-
-/** Whether the text already is a canonical instant. */
-export const isInstant = (text: string): text is Instant =>
-  canonicalShape.test(text) && isRealDate(text.slice(0, 10)) && /T([01]\d|2[0-3]):[0-5]\d:[0-5]\d/.test(text)
 
 /** The day in China on which an instant falls; exactly 00:00 belongs to the day that begins. */
 export const dateOf = (iso: string): ChinaDate => instantOfSeconds(secondsOf(iso)).slice(0, 10)

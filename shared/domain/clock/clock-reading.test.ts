@@ -1,5 +1,4 @@
 import {
-  addPause,
   type Clock,
   cancelClock,
   explainClock,
@@ -8,6 +7,8 @@ import {
   meetClock,
   needsEscalation,
   needsReminder,
+  pauseClock,
+  resumeClock,
   startClock,
   wasLate,
 } from './clock'
@@ -100,7 +101,8 @@ describe('explaining', () => {
 
   test('paused days and an evening start are told apart', () => {
     const pause = { from: at('2026-03-05 00:00'), until: at('2026-03-06 00:00') }
-    const clock = addPause(start('service.accept', '2026-03-04 18:00'), pause, calendar)
+    const paused = pauseClock(start('service.accept', '2026-03-04 18:00'), pause.from, calendar)
+    const clock = resumeClock(paused, pause.until, calendar)
     expect(explainClock(clock, calendar)).toMatchObject({
       pauses: [pause],
       skipped: [

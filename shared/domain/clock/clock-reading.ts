@@ -12,9 +12,6 @@ export const undetermined: Instant = '9999-12-31T23:59:59+08:00'
 /** What lists sort by: the due time, or the very end while there is none. */
 export const dueOrder = (clock: Clock): Instant => clock.dueAt ?? undetermined
 
-/** The instant to warn people of: the end before any roll. */
-export const warnAt = (clock: Clock): Instant | undefined => clock.rawDueAt ?? clock.dueAt
-
 /** Whether the promise still runs at an instant: neither kept nor ended by then. */
 export const isRunning = (clock: Clock, at: Instant): boolean =>
   (clock.metAt === undefined || at < clock.metAt) && (clock.cancelledAt === undefined || at < clock.cancelledAt)

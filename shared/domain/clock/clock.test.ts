@@ -1,5 +1,4 @@
 import {
-  addPause,
   type Clock,
   cancelClock,
   dueOrder,
@@ -14,7 +13,6 @@ import {
   resumeClock,
   settleProvisional,
   startClock,
-  warnAt,
   wasLate,
 } from './clock'
 import { defaultPolicy } from './default-policy'
@@ -58,9 +56,9 @@ describe('starting', () => {
     expect([clock.remindAt, clock.dueAt]).toEqual([at('2026-03-09 11:00'), at('2026-03-09 16:30')])
   })
 
-  test('a calendar-day clock keeps both ends and warns of the earlier', () => {
+  test('a calendar-day clock keeps both ends', () => {
     const clock = start('petition.handle', '2026-08-04 09:00')
-    expect([warnAt(clock), clock.dueAt]).toEqual([at('2026-10-04 00:00'), at('2026-10-09 00:00')])
+    expect([clock.rawDueAt, clock.dueAt]).toEqual([at('2026-10-04 00:00'), at('2026-10-09 00:00')])
     expect(clock.remindAt).toBe(at('2026-09-24 00:00'))
   })
 
@@ -68,9 +66,9 @@ describe('starting', () => {
     expect(start('petition.notice', '2026-03-02 09:00').remindAt).toBe(at('2026-03-15 00:00'))
   })
 
-  test('a working-day clock warns of its only end', () => {
+  test('a working-day clock has one end', () => {
     const clock = start('service.close', '2026-03-04 09:00')
-    expect(warnAt(clock)).toBe(at('2026-03-12 00:00'))
+    expect([clock.rawDueAt, clock.dueAt]).toEqual([undefined, at('2026-03-12 00:00')])
   })
 
   test('urgent, complex and deciding read their own limits', () => {
@@ -104,7 +102,7 @@ describe('pausing', () => {
     expect(paused).not.toHaveProperty('dueAt')
     expect(isPaused(paused)).toBe(true)
     expect(dueOrder(clock) < dueOrder(paused)).toBe(true)
-    expect([isOverdue(paused, at('2026-12-01 00:00')), warnAt(paused)]).toEqual([false, undefined])
+    expect(isOverdue(paused, at('2026-12-01 00:00'))).toBe(false)
   })
 
   test('resuming takes out the whole days alone', () => {
@@ -144,14 +142,14 @@ describe('pausing', () => {
       expect(() => pauseClock(start(key, '2026-03-02 10:00'), at('2026-03-03 10:00'), calendar)).toThrow(
         expect.objectContaining({ code: 'PAUSE_INVALID', detail: { key } }),
       )
-    const hearing = { from: at('2026-03-10 00:00'), until: at('2026-03-12 00:00') }
-    const recheck = addPause(start('petition.recheck', '2026-03-02 10:00'), hearing, calendar)
+    const heard = pauseClock(start('petition.recheck', '2026-03-02 10:00'), at('2026-03-10 00:00'), calendar)
+    const recheck = resumeClock(heard, at('2026-03-12 00:00'), calendar)
     expect(recheck.dueAt).toBe(at('2026-04-04 00:00'))
   })
 
   test('the reminder waits as well', () => {
-    const pause = { from: at('2026-03-04 08:30'), until: at('2026-03-04 12:00') }
-    const accept = addPause(start('service.accept', '2026-03-04 08:30'), pause, calendar)
+    const paused = pauseClock(start('service.accept', '2026-03-04 08:30'), at('2026-03-04 08:30'), calendar)
+    const accept = resumeClock(paused, at('2026-03-04 12:00'), calendar)
     expect([accept.remindAt, accept.dueAt]).toEqual([at('2026-03-04 17:30'), at('2026-03-05 12:00')])
   })
 })

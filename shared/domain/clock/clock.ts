@@ -4,7 +4,7 @@ import { type Instant, toInstant } from './china-time'
 import { count } from './due-time'
 import { checkLimit, type Unit } from './limit'
 import type { Pause } from './pauses'
-import type { ClockKey, ClockRule, ClockVariant, Pausable } from './policy'
+import type { ClockKey, ClockRule, ClockVariant } from './policy'
 
 export * from './clock-reading'
 
@@ -42,7 +42,7 @@ export interface Clock {
   /** What extensions added in all, in `unit`. */
   extendedDays?: number
   isVerified: boolean
-  pausable?: Pausable
+  pausable?: true
   remindAfter?: number
   escalates?: true
   mostExtension?: number
@@ -64,13 +64,13 @@ export function startClock(
   key: ClockKey,
   { startedAt, cycle, calendar, policyVersion }: ClockStarting,
 ): Clock {
-  const { variants: _, startsFrom: __, ...frozen } = rule
+  const { variants: _, ...frozen } = rule
   return recount({ ...frozen, key, cycle, startedAt: toInstant(startedAt), policyVersion, pauses: [] }, calendar)
 }
 
 /** Stops a promise while it waits; a second pause changes nothing. Refuses with PAUSE_INVALID where the rule allows none. */
 export function pauseClock(clock: Clock, at: Instant, calendar: WorkingCalendar): Clock {
-  checkPausable(clock)
+  if (!clock.pausable) throw new Refusal('PAUSE_INVALID', { key: clock.key })
   if (isClosed(clock) || isPaused(clock)) return clock
   return recount({ ...clock, pauses: [...clock.pauses, { from: toInstant(at) }] }, calendar)
 }
@@ -83,13 +83,6 @@ export function resumeClock(clock: Clock, at: Instant, calendar: WorkingCalendar
     { ...clock, pauses: clock.pauses.map((pause) => (pause.until ? pause : { ...pause, until })) },
     calendar,
   )
-}
-
-/** Adds a pause whose end is known, such as a hearing; refuses with PAUSE_INVALID. */
-export function addPause(clock: Clock, { from, until }: Required<Pause>, calendar: WorkingCalendar): Clock {
-  checkPausable(clock)
-  if (isClosed(clock)) return clock
-  return recount({ ...clock, pauses: [...clock.pauses, { from: toInstant(from), until: toInstant(until) }] }, calendar)
 }
 
 /** Keeps a promise; the first time stands. */
@@ -124,10 +117,6 @@ const isClosed = (clock: Clock) => clock.metAt !== undefined || clock.cancelledA
 
 /** Whether a pause still runs. */
 export const isPaused = (clock: Clock): boolean => clock.pauses.some((pause) => pause.until === undefined)
-
-function checkPausable({ key, pausable }: Clock): void {
-  if (!pausable) throw new Refusal('PAUSE_INVALID', { key })
-}
 
 /** Due time and reminder come from the same count, the reminder with fewer units and before any roll. */
 function recount(clock: Clock, calendar: WorkingCalendar): Clock {

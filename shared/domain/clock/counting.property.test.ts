@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
-import { isWorkingDay, officeIntervals } from './calendar'
+import { dayKind, hoursKept } from './calendar'
 import { addDays, dateOf, type Instant, instantOfSeconds, minuteOfDay, secondsOf, startOfDay } from './china-time'
 import { explainClock, extendClock, isOverdue, meetClock, startClock, wasLate } from './clock'
 import { undetermined } from './clock-reading'
@@ -121,7 +121,8 @@ test('working minutes end inside an office interval or at its end', () => {
       const { dueAt = '', unknownYear } = count(promise, calendar)
       fc.pre(unknownYear === undefined)
       const minute = minuteOfDay(dueAt) + Number(dueAt.slice(17, 19)) / 60
-      expect(officeIntervals(calendar, dateOf(dueAt)).some(([from, to]) => from < minute && minute <= to)).toBe(true)
+      expect(dayKind(calendar, dateOf(dueAt))).toBe('working')
+      expect(hoursKept(calendar, dateOf(dueAt)).some(([from, to]) => from < minute && minute <= to)).toBe(true)
     }),
   )
 })
@@ -132,7 +133,7 @@ test('working minutes agree with a watch that ticks through every minute', () =>
     for (let left = limit; left > 0; seconds += 60) {
       const [now, minute] = [instantOfSeconds(seconds), minuteOfDay(instantOfSeconds(seconds))]
       const isOpen = (minute >= 510 && minute < 720) || (minute >= 840 && minute < 1050)
-      if (isOpen && isWorkingDay(calendar, dateOf(now))) left -= 1
+      if (isOpen && dayKind(calendar, dateOf(now)) === 'working') left -= 1
     }
     return instantOfSeconds(seconds)
   }

@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from './calendar'
-import { count, dueTime } from './due-time'
+import { count } from './due-time'
 import type { Unit } from './limit'
 import { nationalCalendar } from './national-calendar'
 
@@ -151,33 +151,31 @@ const cases: Case[] = [
 
 for (const [sentence, unit, limit, start, due, raw] of cases)
   test(sentence, () => {
-    const expected = raw ? { dueAt: at(due), rawDueAt: at(raw) } : { dueAt: at(due) }
-    expect(dueTime({ startedAt: at(start), limit, unit }, nationalCalendar)).toEqual(expected)
+    const { dueAt, rawDueAt, unknownYear } = count({ startedAt: at(start), limit, unit }, nationalCalendar)
+    expect({ dueAt, rawDueAt, unknownYear }).toEqual({ dueAt: at(due), rawDueAt: raw && at(raw) })
   })
 
 test('a start given in another zone is read in China', () => {
-  const due = (startedAt: string) => dueTime({ startedAt, limit: 1, unit: 'workingDays' }, nationalCalendar).dueAt
+  const due = (startedAt: string) => count({ startedAt, limit: 1, unit: 'workingDays' }, nationalCalendar).dueAt
   expect(due('2026-03-08T15:59:59.999Z')).toBe(at('2026-03-10 00:00'))
   expect(due('2026-03-08T16:00:00Z')).toBe(at('2026-03-11 00:00'))
   expect(due('2026-03-08T11:00:00-05:00')).toBe(at('2026-03-11 00:00'))
 })
 
 test('seconds of the start are kept', () => {
-  const due = dueTime({ startedAt: '2026-03-04T11:59:30+08:00', limit: 1, unit: 'workingMinutes' }, nationalCalendar)
+  const due = count({ startedAt: '2026-03-04T11:59:30+08:00', limit: 1, unit: 'workingMinutes' }, nationalCalendar)
   expect(due.dueAt).toBe('2026-03-04T14:00:30+08:00')
 })
 
 describe('a year without its list', () => {
-  const refusals: [string, Unit, number, string][] = [
+  const entering: [string, Unit, number, string][] = [
     ['a calendar-day end on 1 January 2027', 'calendarDays', 60, '2026-11-02 09:00'],
     ['a working-day count that enters 2027', 'workingDays', 1, '2026-12-31 09:00'],
     ['working minutes that enter 2027', 'workingMinutes', 420, '2026-12-31 10:30'],
     ['a start in 2027', 'workingMinutes', 1, '2027-03-01 09:00'],
   ]
-  test.each(refusals)('%s is refused', (_, unit, limit, start) => {
-    expect(() => dueTime({ startedAt: at(start), limit, unit }, nationalCalendar)).toThrow(
-      expect.objectContaining({ code: 'CALENDAR_UNKNOWN', detail: { year: 2027 } }),
-    )
+  test.each(entering)('%s names the year', (_, unit, limit, start) => {
+    expect(count({ startedAt: at(start), limit, unit }, nationalCalendar).unknownYear).toBe(2027)
   })
 
   test('the raw date stands in for a calendar-day end, even on a Friday that is surely a holiday', () => {

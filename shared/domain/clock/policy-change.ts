@@ -3,7 +3,7 @@ import type { ChinaDate } from './china-time'
 import { defaultPolicy } from './default-policy'
 import { type ClockKey, type ClockPolicy, type ClockRule, checkPolicy, isWindow, policyOn, ruleOf } from './policy'
 
-/** What a bureau sets otherwise for one promise; its unit and what starts it stay. */
+/** What a bureau sets otherwise for one promise; its unit stays. */
 export interface RuleChange {
   key: ClockKey
   limit: number

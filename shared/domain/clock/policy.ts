@@ -38,36 +38,19 @@ const windows: readonly ClockKey[] = [
 /** Whether a clock is the time left to somebody else, to answer or to use a right of theirs, which nobody owes and nobody can be late with. */
 export const isWindow = (key: ClockKey): boolean => windows.includes(key)
 
-/** What sets a clock going: the act that happened, never another clock's due time. */
-export type ClockStart =
-  | 'submitted'
-  | 'accepted'
-  | 'received'
-  | 'receivedByReferral'
-  | 'admitted'
-  | 'raised'
-  | 'closed'
-  | 'answered'
-  | 'served'
-  | 'assigned'
-  | 'asked'
-
 /** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
 export type ClockVariant = 'urgent' | 'complex' | 'decide'
 
-/** What may be taken out of a clock: waiting for the veteran (service promises), or a hearing (复核 alone, 条例 36). */
-export type Pausable = 'waiting' | 'hearing'
-
-/** One promise: its limit and unit, what starts it, and the words people read as its ground. */
+/** One promise: its limit and unit, and the words people read as its ground. */
 export interface ClockRule {
   limit: number
   unit: Unit
-  startsFrom: ClockStart
   /** Chinese, as shown to people: the article, or 本站承诺. */
   basis: string
   /** False where the number was not found in a published text, and people are told so. */
   isVerified: boolean
-  pausable?: Pausable
+  /** Whether waiting for the veteran (service promises) or a hearing (复核 alone, 条例 36) is taken out. */
+  pausable?: true
   /** The units after which a reminder is due; counted as the due time is, with fewer units and no roll. */
   remindAfter?: number
   /** Whether reaching the end passes the matter to the next level. */
