@@ -19,6 +19,8 @@ const listed = [
   'petition.stage',
   'petition.deliveries.document',
   'petition.deliveries.deliveredOn',
+  'petition.refusal.at',
+  'petition.opinion.at',
   'petition.review',
   'petition.end',
   'repeatOf',
