@@ -41,6 +41,8 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
     `收到意见书已超过30日，不能再在这里申请（《信访工作条例》第三十五条、第三十六条），您写的内容都在。${name ? `请打电话问${name}：${phone}，说明晚了的原因。` : '请打电话给服务站，说明晚了的原因。'}`,
   REVIEW_NEEDED: () => '这一类答复要由另一位同志审核后才能发出，没有发出，内容都在。请改用“拟写答复”，送审核。',
   OWN_WORK: () => '这件事您经手过，要由没有经手的人来做，没有保存，卷里的内容都在。请换一位同志。',
+  SAME_BODY_AGAIN: ({ body }) =>
+    `复查、复核由上一级机关作出，${body ? `${body}` : '原来作出决定的机关'}不能再作（《信访工作条例》第三十五条、第三十六条）。没有登记，内容都在。请先转送上一级机关，再写明由哪个机关作出。`,
   REVIEWER_IS_AUTHOR: () => '审核的人不能是拟写的人，没有改动。请换一位同志审核。',
   PLACEHOLDER_UNFILLED: ({ names }) =>
     `文稿里还有没填的地方${names ? `：${names}` : ''}，没有保存，内容都在。请把双括号里的换成实际内容。`,
@@ -49,7 +51,7 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   ARCHIVED: ({ number }) =>
     `这一册${number ? `（${number}）` : ''}已经归档锁定，没有改动，内容都在。确实要办，请先申请解锁，由另一位负责人批准。`,
   ARCHIVE_TOO_EARLY: ({ until }) =>
-    `评价、申请复查或回访的时间还没有过${until ? `（到${String(until).slice(0, 10)}）` : ''}，没有归档，内容都在。请过后再归档。`,
+    `评价、申请复查或回访的时间还没有过，或复查、复核还没有办完${until ? `（到${String(until).slice(0, 10)}）` : ''}，没有归档，内容都在。请过后再归档。`,
   APPROVER_IS_REQUESTER: () => '批准解锁的人不能是申请的人，没有解锁，内容都在。请换一位负责人批准。',
   ATTACHMENT_TYPE: () => '这种文件不能上传，文字和其他附件都在。请改用照片、录音或 PDF 文件。',
   ATTACHMENT_SIZE: () => '这个文件太大，没有传上去，文字和其他附件都在。请换一张小一些的照片或分段录音。',

@@ -111,7 +111,7 @@ export const request = {
   refused: (at: string, whereTo: string) => `${at}。可以到${whereTo}反映`,
   extension: '延期',
   extended: (days: number, approver: string) => `延长 ${days} 天，${approver}批准`,
-  opined: (outcome: string, on: string) => `${outcome}，${on}作出`,
+  opined: (outcome: string, by: string, on: string) => `${outcome}，${by}${on}作出`,
   served: (document: string) => `${document}送达`,
   servedOn: (on: string, method: string, by: string) => `${on}，${method}，${by}签收`,
   received: (on: string, place: string, by: string) => `${on}，${place}，${by}接待`,

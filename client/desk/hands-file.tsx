@@ -66,7 +66,7 @@ const planWords = (plan: { name: string; stationName: string; plan: string; cade
 /** A draft that waits for a second person, whole, or that came back to its author. */
 export function Draft({ request: { draft, now } }: { request: RequestView }) {
   if (!draft) return null
-  const { words, outcome, basis, by, at, returned, isOwn } = draft
+  const { words, outcome, basis, body, by, at, returned, isOwn } = draft
   if (returned)
     return (
       <Notice kind="warn" word={copy.draftReturned}>
@@ -77,7 +77,7 @@ export function Draft({ request: { draft, now } }: { request: RequestView }) {
     <Section title={isOwn ? copy.draftOwn : copy.draft}>
       <View className="desk-quiet">{copy.draftBy(by, instantWords(at, now))}</View>
       <View className="dossier-words">
-        {[outcome && outcomeNames[outcome], words, basis && `${copy.basis}${basis}`].filter(Boolean).join('\n')}
+        {[outcome && outcomeNames[outcome], body, words, basis && `${copy.basis}${basis}`].filter(Boolean).join('\n')}
       </View>
     </Section>
   )

@@ -81,7 +81,7 @@ export const paperFacts = (papers: PapersView, stage: Stage, now: string): Fact[
       words:
         opinion &&
         lines(
-          `${outcomeNames[opinion.outcome]}，${paperDay(opinion.issuedOn)}`,
+          `${outcomeNames[opinion.outcome]}，${paperDay(opinion.issuedOn)}，${opinion.body}`,
           opinion.words,
           opinion.basis && `依据：${opinion.basis}`,
         ),

@@ -53,6 +53,7 @@ export const handsView = {
       words: z.string(),
       outcome: z.optional(z.enum(outcomes)),
       basis: z.string(),
+      body: z.optional(z.string()),
       by: z.string(),
       at: instant,
       returned: z.optional(z.object({ words: z.string(), by: z.string(), at: instant })),

@@ -33,8 +33,17 @@ export const papersView = z.object({
     }),
   ),
   opinion: z.optional(
-    z.object({ outcome: z.enum(outcomes), words: z.string(), basis: z.string(), issuedOn: z.string() }),
+    z.object({
+      outcome: z.enum(outcomes),
+      words: z.string(),
+      basis: z.string(),
+      issuedOn: z.string(),
+      /** Whose opinion it is. */
+      body: z.string(),
+    }),
   ),
+  /** The dossier in which it is looked at again. */
+  review: z.optional(z.object(link)),
   deliveries: z.array(
     z.object({
       document: z.enum(documentKinds),
@@ -107,8 +116,6 @@ export const petitionView = z.object({
   ),
   /** The papers of the cycles before this one, the first first. */
   earlier: z.array(papersView),
-  /** The dossier in which the opinion of this one is looked at again. */
-  review: z.optional(z.object(link)),
   end: z.optional(z.object({ words: z.string(), number: z.string(), at: instant })),
   gaps: z.array(z.enum(dossierParts)),
 })

@@ -26,6 +26,8 @@ const act = <S extends Record<string, z.ZodMiniType>>(
   )
 
 const reason = text(500)
+/** Of a review or re-check, the body whose opinion it is where that is not the station itself. */
+const otherBody = z.optional(text(100, 0))
 const optionalWords = z._default(text(500, 0), '')
 /** The template, and its version, the words began with. */
 const template = z.optional(z.string().check(z.regex(/^[A-Za-z]+(-[A-Za-z]+)?@\d{1,6}$/)))
@@ -140,9 +142,17 @@ export const extend = act(
 )
 export const issueOpinion = act(
   'Record the opinion (处理意见书), its outcome, basis and the day it bears; its service is recorded by itself.',
-  { outcome: z.enum(outcomes), words: text(3000), basis: text(500), issuedOn: day, template },
+  {
+    outcome: z.enum(outcomes),
+    words: text(3000),
+    basis: text(500),
+    issuedOn: day,
+    body: otherBody,
+    template,
+  },
   'DATE_BEFORE_RECEIPT',
   'CONFLICT_OF_INTEREST',
+  'SAME_BODY_AGAIN',
 )
 export const recordRegistration = act(
   'Fill in the registration form: request, facts and reasons kept apart (信访工作条例 19).',
@@ -339,9 +349,10 @@ export const consult = act(
 )
 export const draftAnswer = act(
   'Draft an answer or opinion for somebody else to approve; of an opinion, its outcome and basis.',
-  { outcome: z.optional(z.enum(outcomes)), words: text(3000), basis: optionalWords, template },
+  { outcome: z.optional(z.enum(outcomes)), words: text(3000), basis: optionalWords, body: otherBody, template },
   'FORM_INVALID',
   'CONFLICT_OF_INTEREST',
+  'SAME_BODY_AGAIN',
   'PLACEHOLDER_UNFILLED',
 )
 export const approveAnswer = act(
@@ -349,6 +360,7 @@ export const approveAnswer = act(
   {},
   'REVIEWER_IS_AUTHOR',
   'CONFLICT_OF_INTEREST',
+  'SAME_BODY_AGAIN',
 )
 export const returnAnswer = act('Give a draft back to its author.', { words: text(500) }, 'REVIEWER_IS_AUTHOR')
 export const linkRepeat = act(

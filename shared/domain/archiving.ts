@@ -1,6 +1,7 @@
 import { type ChinaDate, dateOf, yearOf } from './clock/china-time'
 import { gapsOf } from './dossier'
 import { bookOf } from './ledger'
+import { isLookedAtAgain } from './petition/review'
 import { Refusal } from './refusal'
 import { currentCycle } from './request/cycle'
 import type { Circumstances, Decision } from './request/decide/decision'
@@ -35,15 +36,16 @@ export interface Archive {
 
 /**
  * Archives a closed matter. Refuses with DOSSIER_INCOMPLETE while something is missing, and with ARCHIVE_TOO_EARLY while the veteran may
- * still judge or apply, or the time to call on them still runs.
+ * still judge or apply, the time to call on them still runs, or the matter is being looked at again.
  */
 export function archive(
   request: Request,
   { retention }: { retention: Retention },
-  { actor, at }: Circumstances,
+  { actor, at, later = [] }: Circumstances,
 ): Decision {
   const gaps = request.status === 'withdrawn' ? [] : [...gapsOf(request), ...(owesRecord(request) ? ['record'] : [])]
   if (gaps.length > 0) throw new Refusal('DOSSIER_INCOMPLETE', { gaps: gaps.join(',') })
+  if (request.petition?.review && isLookedAtAgain(later, at)) throw new Refusal('ARCHIVE_TOO_EARLY')
   const open = runningClocks(request).find(({ key, dueAt }) => key === 'reopenWindow' || (dueAt && dueAt > at))
   if (open) throw new Refusal('ARCHIVE_TOO_EARLY', { until: open.dueAt ?? '' })
   const keptUntil = lastDay(request, retention)

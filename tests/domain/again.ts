@@ -16,6 +16,7 @@ import {
   type How,
   told,
   township,
+  townshipHead,
   townshipOfficer,
   village,
   villageOfficer,
@@ -89,6 +90,10 @@ export function readyFor(
       return { file: inOrder(standingAt('petition', from as 'opined')) }
     case 'rate':
       return isClosed ? undefined : { file: inOrder(standingAt('petition', from as 'opined')) }
+    case 'refer':
+      return from === 'admitted'
+        ? { file: atStage('review'), who: { officer: townshipOfficer, head: townshipHead } }
+        : undefined
     case 'notify':
       return from === 'notified' ? { file: referred(standingAt('petition', from)) } : undefined
     case 'object':

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { atStage, bureauOfficer, served } from './again'
 import { standingAt } from './standing'
 import {
+  acted,
   auditor,
   bureauLeader,
   clock,
@@ -68,11 +69,13 @@ const starts: Record<string, (asked: Pick<Submission, 'subject' | 'isUrgent'>, s
   reviewed: () => served(atStage('review')),
   rechecked: () => served(atStage('recheck'), bureauOfficer),
   hearing: () => atStage('recheck'),
-  assigned: () => told(standingAt('petition', 'notified', 'station'), [townshipOfficer, 'assign', {}]),
+  assigned: () => assigned(),
+  signed: () => acted(assigned(), townshipOfficer, 'receive', { movementId: assigned().request.movements?.[0]?.id }),
   led: () => told(standingAt('petition', 'admitted'), [townshipHead, 'assignLeader']),
   drafted: () => told(standingAt('service', 'inProgress'), [wangAtWork, 'draftAnswer']),
 }
 
+const assigned = (): File => told(standingAt('petition', 'notified', 'station'), [townshipOfficer, 'assign', {}])
 const sentDown = (): File =>
   told(standingAt('petition', 'registered', 'station'), [townshipOfficer, 'refer', { stationId: 'village', body: '' }])
 

@@ -39,7 +39,8 @@ export function ActForm({ act, door, request, stationId, onDone, onCancel }: Pro
   const [faults, setFaults] = useState<Faults>({})
   const [refusal, setRefusal] = useState<unknown>()
   const { send, busy } = useSend(door, requestId, stationId)
-  const names = Object.keys(form.fields)
+  const skipped = form.skips?.(request) ?? []
+  const names = Object.keys(form.fields).filter((name) => !skipped.includes(name))
   const asksWhom = names.some((name) => form.fields[name]?.kind === 'candidate')
   const found = useRead('station', 'listCandidates', { requestId }, { enabled: asksWhom, stationId })
   const candidates = (found.data?.candidates ?? []).map(({ kind, id, name, note }) => ({

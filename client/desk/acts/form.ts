@@ -45,6 +45,15 @@ export type FieldSpec = Asked &
 /** Why something is done, as people write it. */
 export const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'words', label, hint, most: 500 })
 
+/** Whose opinion it is, of a review or re-check that the level above the county's own made. */
+export const otherBody: FieldSpec = {
+  kind: 'line',
+  label: '作出意见的机关',
+  hint: '本站作出的不用填；原来作出决定的机关不能复查自己（信访工作条例第35条、第36条）。',
+  most: 100,
+  optional: true,
+}
+
 /** Said beside what the veteran does not read. */
 export const AMONG_US = '只有办理的人看得到，本人看不到。'
 
@@ -71,6 +80,8 @@ export interface ActForm<Name extends string = string> {
   isImmediate?: true
   fields: Record<Name, FieldSpec>
   start?: (request: RequestView) => Partial<Record<Name, unknown>>
+  /** Questions that are none of this request. */
+  skips?: (request: RequestView) => readonly Name[]
   /** What may be chosen of a request, where it says so. */
   offers?: (request: RequestView) => Partial<Record<Name, readonly Option<string>[]>>
 }

@@ -4,7 +4,7 @@ import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { afterwardsForms } from './afterwards-forms'
 import { archiveForms } from './archive-forms'
-import { type ActForm, AMONG_US, type FieldOf, reason, type StaffAct, wording } from './form'
+import { type ActForm, AMONG_US, type FieldOf, otherBody, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
 import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
@@ -159,8 +159,10 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
       template: wording('opinion'),
       words: { kind: 'words', label: '处理意见', most: 3000 },
       basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
+      body: otherBody,
       issuedOn: { kind: 'day', label: '意见书的日期' },
     },
+    skips: ({ petition }) => (petition?.stage === 'first' ? ['body'] : []),
   },
   ...petitionForms,
   ...afterwardsForms,

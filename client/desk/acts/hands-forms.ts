@@ -4,7 +4,7 @@ import { handsCopy, movementNames } from '../../copy/hands'
 import { outcomeNames } from '../../copy/labels'
 import { fileKinds, petitionCopy } from '../../copy/petition'
 import { optionsOf } from '../options'
-import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, reason, wording } from './form'
+import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, otherBody, reason, wording } from './form'
 
 type HandsAct =
   | 'refer'
@@ -162,7 +162,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
       outcome: {
         kind: 'choice',
         label: '处理结论',
-        hint: '信访事项要选。',
+        hint: '要选一项。',
         options: optionsOf(outcomeNames),
         optional: true,
       },
@@ -171,12 +171,16 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
       basis: {
         kind: 'words',
         label: '依据',
-        hint: '信访事项要写法律、法规、政策的名称和条款。',
+        hint: '要写法律、法规、政策的名称和条款。',
         most: 500,
         optional: true,
       },
+      body: otherBody,
     },
-    start: ({ draft }) => (draft ? { words: draft.words, basis: draft.basis, outcome: draft.outcome } : {}),
+    start: ({ draft }) =>
+      draft ? { words: draft.words, basis: draft.basis, outcome: draft.outcome, body: draft.body } : {},
+    skips: ({ petition }) =>
+      petition === undefined ? ['outcome', 'basis', 'body'] : petition.stage === 'first' ? ['body'] : [],
   },
   approveAnswer: { words: '审核通过', intro: '通过后马上发给本人。请先看一遍拟写的全文。', fields: {} },
   returnAnswer: {

@@ -72,7 +72,7 @@ export function PetitionFile({ petition, now }: Props) {
     opinion && {
       label: opinionNames[stage],
       value: [
-        copy.opined(outcomeNames[opinion.outcome], paperDay(opinion.issuedOn)),
+        copy.opined(outcomeNames[opinion.outcome], opinion.body, paperDay(opinion.issuedOn)),
         opinion.words,
         opinion.basis && copy.basis(opinion.basis),
       ]

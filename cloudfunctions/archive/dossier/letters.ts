@@ -34,7 +34,7 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
     all.push(letter(paperCopy.laterNotice, at, law.notice, [about, words, paperCopy.handledBy(whereTo)], by))
   if (admission) {
     const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
-    all.push(letter(paperCopy.admission, admission.admittedOn, law.admission, said))
+    all.push(letter(paperCopy.admission, admission.admittedOn, law.admission, said, admission.body))
   }
   if (refusal) {
     const where = refusal.whereTo && paperCopy.goTo(refusal.whereTo)
@@ -43,13 +43,13 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
   }
   for (const { days, reason, approver, at } of extensions) {
     const said = [about, paperCopy.extended(days), paperCopy.why(reason), paperCopy.approver(approver)]
-    all.push(letter(paperCopy.extension, at, law.extension, said))
+    all.push(letter(paperCopy.extension, at, law.extension, said, admission?.body))
   }
   if (opinion) {
     const claim = [paperCopy.claim, ...claimOf(view)]
     const finding = [paperCopy.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
     const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis, paperCopy.wayOn[stage]]
-    all.push(letter(opinionName, opinion.issuedOn, law.opinion[stage], said))
+    all.push(letter(opinionName, opinion.issuedOn, law.opinion[stage], said, opinion.body))
   }
   return all
 }

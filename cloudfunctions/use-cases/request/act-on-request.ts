@@ -1,6 +1,6 @@
 import { type Entry, evolve } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
-import { actsAmongHands, actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
+import { actsAfterReview, actsAmongHands, actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
@@ -81,6 +81,23 @@ export async function unlessTaken<T>(work: () => Promise<T>): Promise<T | undefi
 async function withScene(
   request: Request,
   { act, input }: Command,
+  circumstances: Circumstances,
+): Promise<Circumstances | RoutingCircumstances> {
+  if (actsAfterReview.includes(act))
+    return around(request, act, input, { ...circumstances, later: await laterOf(request) })
+  return around(request, act, input, circumstances)
+}
+
+/** The dossiers a matter was looked at again in, the next first. */
+async function laterOf({ petition }: Request): Promise<Request[]> {
+  const next = petition?.review && (await requestById(petition.review.requestId))
+  return next ? [next, ...(await laterOf(next))] : []
+}
+
+async function around(
+  request: Request,
+  act: Command['act'],
+  input: unknown,
   circumstances: Circumstances,
 ): Promise<Circumstances | RoutingCircumstances> {
   if (actsAmongHands.includes(act))

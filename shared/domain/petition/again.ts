@@ -4,11 +4,23 @@ import type { Request } from '../request/request'
 import type { Papers, RequestState } from '../request/state'
 import { cadence } from './cadence'
 import { fileOf, notNow, openFile } from './file'
+import { isLookedAtAgain } from './review'
 
 /** The papers of the cycle now running. */
 export const papersOf = (request: Request): Papers => {
-  const { notice, laterNotices, simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } =
-    fileOf(request)
+  const {
+    notice,
+    laterNotices,
+    simple,
+    admission,
+    refusal,
+    extensions,
+    hearings,
+    opinion,
+    review,
+    deliveries,
+    rating,
+  } = fileOf(request)
   return {
     ...(notice ? { notice } : {}),
     ...(laterNotices ? { laterNotices } : {}),
@@ -16,6 +28,7 @@ export const papersOf = (request: Request): Papers => {
     ...(admission ? { admission } : {}),
     ...(refusal ? { refusal } : {}),
     ...(opinion ? { opinion } : {}),
+    ...(review ? { review } : {}),
     ...(rating ? { rating } : {}),
     extensions,
     hearings,
@@ -29,7 +42,9 @@ export const papersOf = (request: Request): Papers => {
  */
 export function registeredAnew(request: Request, circumstances: Circumstances): Partial<RequestState> {
   const { branch, stage, registration, visits, followUps, lookBacks, ...file } = fileOf(request)
-  if (stage !== 'first' || file.review || file.end) throw notNow(request)
+  const { later = [], at } = circumstances
+  const isUnderReview = file.review !== undefined && (later.length === 0 || isLookedAtAgain(later, at))
+  if (stage !== 'first' || file.end || isUnderReview) throw notNow(request)
   const cycle = request.cycle + 1
   const kept = {
     visits,

@@ -28,6 +28,8 @@ export interface Draft {
   words: string
   outcome?: Outcome
   basis: string
+  /** Of a review's opinion, the body it is of, unless the station's own. */
+  body?: string
   by: { personId: string; name: string }
   at: Instant
   /** The wording it was made from, and its version. */
@@ -39,12 +41,12 @@ export interface Draft {
 /** Drafts an answer or opinion for somebody else to approve. Refuses as that answer or opinion itself would. */
 export function draftAnswer(
   request: Request,
-  { words, outcome, basis, template }: Pick<Draft, 'words' | 'outcome' | 'basis' | 'template'>,
+  { words, outcome, basis, body, template }: Pick<Draft, 'words' | 'outcome' | 'basis' | 'body' | 'template'>,
   circumstances: Circumstances,
 ): Decision {
   const { actor, at } = circumstances
   const by = { personId: actor.personId, name: actor.name }
-  const kept = { ...(outcome ? { outcome } : {}), ...(template ? { template } : {}) }
+  const kept = { ...(outcome ? { outcome } : {}), ...(body ? { body } : {}), ...(template ? { template } : {}) }
   const draft: Draft = { words, basis, ...kept, by, at }
   issued(request, draft, circumstances)
   return { detail: { words, basis, ...kept }, change: { draft } }
@@ -53,6 +55,7 @@ export function draftAnswer(
 /** Approves a draft: the veteran reads it from now on, as its author's. Refuses with REVIEWER_IS_AUTHOR, else as the answer itself would. */
 export function approveAnswer(request: Request, _input: object, circumstances: Circumstances): Decision {
   const draft = draftToReview(request, circumstances)
+  // As if the approver had written it: whoever may not decide it may not approve it either.
   issued(request, draft, circumstances)
   const { by } = draft
   const { detail, change } = issued(request, draft, {
@@ -61,8 +64,12 @@ export function approveAnswer(request: Request, _input: object, circumstances: C
   })
   return {
     detail: { ...detail, author: by.name, ...(draft.template ? { template: draft.template } : {}) },
-    change,
+    change: { ...change, ...approvedBy(change, circumstances.actor.personId) },
   }
+}
+
+function approvedBy({ petition }: Decision['change'], approvedByPersonId: string): Decision['change'] {
+  return petition?.opinion ? { petition: { ...petition, opinion: { ...petition.opinion, approvedByPersonId } } } : {}
 }
 
 /** A draft is put by once its matter stands where none is approved: it was approved, or the matter went on without it. */
@@ -90,11 +97,11 @@ function draftToReview(request: Request, { actor }: Circumstances): Draft {
 }
 
 /** The draft as the answer it becomes: of a service matter, of a petition, or of one under the simple procedure. */
-function issued(request: Request, { words, outcome, basis }: Draft, circumstances: Circumstances): Decision {
+function issued(request: Request, { words, outcome, basis, body }: Draft, circumstances: Circumstances): Decision {
   if (request.track === 'service') return answer(request, { words }, circumstances)
   if (!outcome) throw new Refusal('FORM_INVALID', { field: 'outcome', why: 'empty' })
   if (runningClock(request.clocks, 'petition.simple'))
     return answerSimply(request, { outcome, words, basis }, circumstances)
   if (!basis) throw new Refusal('FORM_INVALID', { field: 'basis', why: 'empty' })
-  return issueOpinion(request, { outcome, words, basis, issuedOn: dateOf(circumstances.at) }, circumstances)
+  return issueOpinion(request, { outcome, words, basis, body, issuedOn: dateOf(circumstances.at) }, circumstances)
 }

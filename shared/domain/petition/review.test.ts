@@ -1,14 +1,20 @@
-import { again, atStage, served } from '../../../tests/domain/again'
+import { again, atStage, bureauOfficer, handedOver, served } from '../../../tests/domain/again'
+import { inputs } from '../../../tests/domain/inputs'
 import { standingAt } from '../../../tests/domain/standing'
 import {
   acted,
+  actor,
   after,
   bureau,
   bureauLeader,
+  circumstances,
+  clock,
   dayAfter,
+  type File,
   li,
   outcomeOf,
   stations,
+  told,
   township,
   townshipHead,
   townshipOfficer,
@@ -16,7 +22,9 @@ import {
   villageHead,
   villageOfficer,
 } from '../../../tests/domain/town'
-import { stationAbove } from './review'
+import { decide } from '../request/decide'
+import { stationHolder } from '../routing'
+import { stationAbove } from './deciding-body'
 
 const decided = served(standingAt('petition', 'admitted'), villageOfficer)
 const servedAt = decided.request.lastAt
@@ -69,10 +77,92 @@ test('past the thirty days the veteran is refused, and staff say why they take i
   expect(inTime.entries.at(-1)?.detail.lateReason).toBeUndefined()
 })
 
-test('whoever signed an opinion does not decide about it one level up', () => {
-  const review = again(served(standingAt('petition', 'admitted'), townshipOfficer), li)
-  expect(outcomeOf(() => acted(review, townshipOfficer, 'issueOpinion'))).toBe('CONFLICT_OF_INTEREST')
-  expect(outcomeOf(() => acted(review, townshipHead, 'issueOpinion'))).toBe('done')
+/** 赵 of the village also works at the township. */
+const zhaoAtTownship = actor('officer', villageOfficer.personId, 'station:township')
+/** An opinion of the village that 赵 wrote and the village's head approved, served. */
+const approved = handedOver(
+  told(standingAt('petition', 'admitted'), [villageOfficer, 'draftAnswer'], [villageHead, 'approveAnswer']),
+  villageOfficer,
+)
+
+test('whoever signed or approved an opinion does not decide about it one level up, nor rates or looks back at it', () => {
+  const qianAtTownship = actor('officer', villageHead.personId, 'station:township')
+  const review = again(approved, li)
+  for (const own of [zhaoAtTownship, qianAtTownship]) {
+    expect(outcomeOf(() => acted(review, own, 'issueOpinion'))).toBe('CONFLICT_OF_INTEREST')
+    expect(outcomeOf(() => acted(review, own, 'draftAnswer'))).toBe('CONFLICT_OF_INTEREST')
+    expect(outcomeOf(() => acted(approved, own, 'rate'))).toBe('OWN_WORK')
+  }
+  const drafted = acted(review, townshipOfficer, 'draftAnswer')
+  expect(outcomeOf(() => acted(drafted, qianAtTownship, 'approveAnswer'))).toBe('CONFLICT_OF_INTEREST')
+  expect(outcomeOf(() => acted(drafted, townshipHead, 'approveAnswer'))).toBe('done')
+})
+
+test('the station above the one where it was decided looks again, whoever holds the dossier', () => {
+  const byTownship = served(standingAt('petition', 'admitted'), townshipOfficer).request
+  expect([byTownship.holder.id, stationAbove(byTownship, stations)._id]).toEqual(['village', 'bureau'])
+})
+
+test('a matter that is looked at again does not come back to the level that decided, by no way', () => {
+  const review = atStage('review')
+  const down = { to: { kind: 'station', id: 'village' }, body: '', stationId: 'village' }
+  for (const act of ['reassign', 'refer', 'assign'] as const)
+    expect([act, outcomeOf(() => acted(review, townshipHead, act, down))]).toEqual([act, 'CONFLICT_OF_INTEREST'])
+  expect(outcomeOf(() => acted(review, townshipHead, 'reassign', { to: { kind: 'station', id: 'bureau' } }))).toBe(
+    'done',
+  )
+  const unstaffed = { stations: [village, { ...township, isStaffed: false }, bureau] }
+  expect(acted(review, clock, 'handOver', { scene: unstaffed }).request.holder.id).toBe('bureau')
+})
+
+test('the topmost does not look at its own again: it keeps the application, refers it above and writes down whose opinion came', () => {
+  const own = served(standingAt('petition', 'admitted'), bureauLeader)
+  expect(stationAbove(own.request, stations)._id).toBe('bureau')
+  const opened = again(own, li)
+  const review = {
+    ...opened,
+    request: { ...opened.request, holder: stationHolder(bureau), queue: stationHolder(bureau) },
+  }
+  const by = (body?: string) => outcomeOf(() => acted(review, bureauOfficer, 'issueOpinion', { body }))
+  expect([by(), by(''), by(bureau.name), by('县民政局')]).toEqual(Array(4).fill('SAME_BODY_AGAIN'))
+  const sent = acted(review, bureauOfficer, 'refer', { body: '市退役军人事务局' })
+  const opined = acted(sent, bureauOfficer, 'issueOpinion', { body: '市退役军人事务局' })
+  expect(opined.request.petition?.opinion?.body).toBe('市退役军人事务局')
+  expect(opined.entries.at(-1)?.detail.body).toBe('市退役军人事务局')
+})
+
+test('an opinion is of the body that admitted the matter, a review of the station that made it', () => {
+  expect(decided.request.petition?.opinion?.body).toBe('县民政局')
+  expect(served(atStage('review')).request.petition?.opinion?.body).toBe(township.name)
+})
+
+test('a matter is taken up again, or archived, once its review is over and no re-check may follow', () => {
+  const first = apply(served(standingAt('petition', 'admitted'), villageOfficer, true))
+  const review = again(decided, li)
+  const at = after(servedAt, 60)
+  const whenLater = (later: File[], act: 'reopen' | 'archive') =>
+    outcomeOf(() =>
+      decide(
+        { ...first.request, clocks: first.request.clocks.map((clock) => ({ ...clock, metAt: servedAt })) },
+        { act, input: inputs(at)[act], callId: 'call-later' },
+        { ...circumstances(villageHead, at), later: later.map(({ request }) => request) },
+      ),
+    )
+  const over = served(review, townshipOfficer, true)
+  for (const [act, early] of [
+    ['reopen', 'NOT_NOW'],
+    ['archive', 'ARCHIVE_TOO_EARLY'],
+  ] as const) {
+    expect(whenLater([review], act)).toBe(early)
+    const decidedLate = {
+      ...over,
+      request: { ...over.request, clocks: over.request.clocks.map((one) => ({ ...one, dueAt: after(at, 1) })) },
+    }
+    expect(whenLater([decidedLate], act)).toBe(early)
+    expect(whenLater([over], act)).toBe('done')
+  }
+  const taken = acted(served(standingAt('petition', 'admitted'), villageOfficer, true), villageHead, 'reopen')
+  expect(taken.request.petition?.review).toBeUndefined()
 })
 
 test('a review is not extended, not classed anew, and the village decides nothing in it', () => {

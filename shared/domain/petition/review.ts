@@ -1,7 +1,10 @@
 import { type ChinaDate, dateOf, type Instant, startOfDay } from '../clock/china-time'
+import type { Clock } from '../clock/clock'
+import { isWindow } from '../clock/policy'
 import type { Station } from '../people/station'
 import { Refusal } from '../refusal'
 import { type Circumstances, checkDay, type Decision, met, runningClock, started } from '../request/decide/decision'
+import { isOpen } from '../request/lifecycle'
 import type { Request } from '../request/request'
 import type { Channel, RequestState } from '../request/state'
 import { stationHolder } from '../routing'
@@ -21,8 +24,11 @@ export interface Origin extends Link {
   appliedOn: ChinaDate
   /** Why it was taken although the 30 days were over. */
   lateReason?: string
-  /** Who signed what is looked at again, and so may not decide it here (回避, 条例 28). */
-  opinedBy: string
+  /** Who signed or approved what is looked at again, and so may not decide it here (回避, 条例 28). */
+  decidedBy: string[]
+  /** The body that decided, and the station where that was written down: it is the one above that looks again (条例 35, 36). */
+  body: string
+  stationId: string
 }
 
 /** What a petitioner applies with, or staff write down for them. */
@@ -86,16 +92,14 @@ function applicationTo(
   return { reasons, appliedOn, receivedAt, ...(isLate ? { lateReason: excuse } : {}) }
 }
 
-/** The level that looks again: the next station above the one that decided, or the topmost where none is above it. */
-export function stationAbove(request: Request, stations: readonly Station[]): Station {
-  const { stationPath, holder, queue, withheldFrom } = request
-  const level = Math.max(stationPath.indexOf(holder.id), stationPath.indexOf(queue.id))
-  const above = stationPath.slice(level + 1)
-  const mayKnow = [...above, ...stationPath.slice(-1)].filter((id) => !withheldFrom.includes(`station:${id}`))
-  const station = mayKnow.map((id) => stations.find(({ _id }) => _id === id)).find((found) => found?.isStaffed)
-  if (!station) throw new Refusal('CONFLICT_OF_INTEREST')
-  return station
-}
+/** The dossiers a matter was looked at again in, as far as they are known: one of them is still open, or may still be applied against. */
+export const isLookedAtAgain = (later: readonly Request[], at: Instant): boolean =>
+  later.some(
+    ({ status, clocks }) => isOpen(status) || clocks.some((clock) => isWindow(clock.key) && isRunningBefore(clock, at)),
+  )
+
+const isRunningBefore = ({ metAt, cancelledAt, dueAt }: Clock, at: Instant): boolean =>
+  !metAt && !cancelledAt && dueAt !== undefined && dueAt > at
 
 /** The first line of the dossier an application opens: the same veteran and words, kept from the same people, at the level above. */
 export function openingOf(
@@ -117,7 +121,9 @@ export function openingOf(
     number: request.number,
     reasons,
     appliedOn,
-    opinedBy: file.opinion.byPersonId,
+    decidedBy: [file.opinion.byPersonId, file.opinion.approvedByPersonId].filter((id) => id !== undefined),
+    body: file.opinion.body,
+    stationId: file.opinion.byStationId,
   }
   const change: RequestState = {
     _id: requestId,

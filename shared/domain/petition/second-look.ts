@@ -38,11 +38,11 @@ export const lotsDrawn = ({ percent }: Pick<LookBackShare, 'percent'>): number =
 /** Before this instant a closing belongs to a month that is over, whose draw stands. */
 export const drawnUntil = (at: Instant): Instant => startOfDay(`${dateOf(at).slice(0, 7)}-01`)
 
-/** A petition's place in the draw; none while it is open. */
+/** A petition's place in the draw; none while it is open, and none of a review, whose matter is drawn with its first dossier. */
 export function secondLookOf(state: RequestState): SecondLook | null {
   const { petition, status, number } = state
   const { closedAt } = currentCycle(state)
-  if (!petition || status !== 'closed' || !closedAt) return null
+  if (petition?.stage !== 'first' || status !== 'closed' || !closedAt) return null
   return {
     closedAt,
     lot: lotOf(number, closedAt),
@@ -63,7 +63,12 @@ export function handlersOf({
   const papers = [petition, ...cycles.map((cycle) => cycle.papers)]
   const hands = [
     firstHandler?.personId,
-    ...papers.flatMap((of) => [of?.admission?.byPersonId, of?.refusal?.byPersonId, of?.opinion?.byPersonId]),
+    ...papers.flatMap((of) => [
+      of?.admission?.byPersonId,
+      of?.refusal?.byPersonId,
+      of?.opinion?.byPersonId,
+      of?.opinion?.approvedByPersonId,
+    ]),
     ...cycles.map(({ closedByPersonId }) => closedByPersonId),
     ...[...coHandlers, leader, pairing].map((colleague) => colleague?.personId),
   ]

@@ -6,6 +6,8 @@ import { Refusal } from '../refusal'
 import type { Circumstances, Decision } from '../request/decide/decision'
 import { holderKeyOf, type Request } from '../request/request'
 import { stationHolder } from '../routing'
+import { mayHold } from './deciding-body'
+import { fileOf, notNow } from './file'
 import { handsOf } from './hands'
 import type { Movement, MovementKind } from './movement'
 import { receivedByReferral } from './objection'
@@ -31,7 +33,8 @@ export const supervise = (request: Request, input: Sending, circumstances: Circu
   sent('supervise', request, input, circumstances)
 
 /**
- * Refuses with CONFLICT_OF_INTEREST a station the matter is withheld from or where one works whom it is withheld from, with NOT_FOUND one
+ * Refuses with CONFLICT_OF_INTEREST a station the matter is withheld from or where one works whom it is withheld from, or the level whose
+ * decision is looked at again, with NOT_FOUND one
  * that is not there or has no staff, with NOT_ALLOWED an order to one that is not below, with FORM_INVALID a place or day that is none.
  */
 function sent(
@@ -47,6 +50,9 @@ function sent(
   const own = handsOf(circumstances).stations.find(({ _id }) => actor.key === `station:${_id}`)
   if (!own) throw new Refusal('NOT_ALLOWED')
   const station = stationFor(request, where, circumstances)
+  // A first handling is referred before it is admitted; an application for review is admitted as it is opened, and may belong above.
+  if (kind === 'refer' && request.status === 'admitted' && fileOf(request).stage === 'first') throw notNow(request)
+  if (station && kind !== 'supervise' && !mayHold(request, station._id)) throw new Refusal('CONFLICT_OF_INTEREST')
   if (station?._id === own._id) throw new Refusal('FORM_INVALID', { field: 'stationId', why: '' })
   if (station && kind !== 'refer' && !station.path.includes(own._id)) throw new Refusal('NOT_ALLOWED')
   const from = stationHolder(own)

@@ -4,6 +4,7 @@ import { type Circumstances, cancelled, type Decision, met, runningClock, starte
 import { firstHandled } from '../request/decide/first-handler'
 import type { Request } from '../request/request'
 import type { Outcome } from '../request/state'
+import { decidingBody } from './deciding-body'
 import { fileOf, notNow } from './file'
 import { checkUndisputed, referralOver } from './objection'
 
@@ -60,10 +61,12 @@ export function answerSimply(
 ): Decision {
   if (!runningClock(request.clocks, 'petition.simple')) throw notNow(request)
   const issuedOn = dateOf(at)
+  const decided = decidingBody(request, undefined, actor)
+  const opinion = { outcome, words, basis, issuedOn, at, byPersonId: actor.personId, ...decided }
   return {
     detail: { outcome, words, basis, issuedOn },
     change: {
-      petition: { ...fileOf(request), opinion: { outcome, words, basis, issuedOn, at, byPersonId: actor.personId } },
+      petition: { ...fileOf(request), opinion },
       clocks: met(request.clocks, at, 'petition.simple'),
     },
   }

@@ -132,7 +132,7 @@ export const lifecycle = [
     inArchive: true,
     by: { head: 'over' },
   },
-  { act: 'refer', track: 'petition', from: ['registered', 'notified'], to: 'same', by: over },
+  { act: 'refer', track: 'petition', from: undecided, to: 'same', by: over },
   { act: 'assign', track: 'petition', from: undecided, to: 'same', by: over },
   { act: 'supervise', track: 'petition', from: openPetition, to: 'same', by: over },
   { act: 'receive', track: 'petition', from: openPetition, to: 'same', by: staff },

@@ -99,7 +99,14 @@ export interface Papers {
     issuedOn: ChinaDate
     at: Instant
     byPersonId: string
+    /** A second person who approved it before it went out. */
+    approvedByPersonId?: string
+    /** The body that decided, whose name stands under the letter, and the station at which it was written down. */
+    body: string
+    byStationId: string
   }
+  /** The dossier in which the opinion is looked at again. */
+  review?: Link
   deliveries: Delivery[]
   rating?: Rating
 }
@@ -117,8 +124,6 @@ export interface PetitionFile extends Papers {
   referral?: Referral
   followUps: FollowUp[]
   lookBacks: LookBack[]
-  /** The dossier in which the opinion of this one is looked at again. */
-  review?: Link
   end?: End
 }
 

@@ -8,6 +8,7 @@ import { Refusal } from '../../refusal'
 import type { Actor } from '../../role'
 import type { Scene } from '../../routing'
 import type { Category } from '../category'
+import type { Request } from '../request'
 import type { RequestState } from '../state'
 
 /** What a decision may look at besides the request: who acts, when, and the rules in force. */
@@ -20,6 +21,8 @@ export interface Circumstances {
   visitChecklist?: readonly string[]
   /** The stations and people around the matter, for acts that send it or share it. */
   hands?: Hands
+  /** The dossiers in which the matter was looked at again, for acts that wait until that is over; none where it was not. */
+  later?: readonly Request[]
   /** The categories whose answers a second person reads first; none unless the jurisdiction has some. */
   reviewedCategories?: readonly Category[]
 }

@@ -105,6 +105,9 @@ const decisions = {
 /** Acts that may give the matter to somebody else, and so need the veteran's stations and instructors. */
 export const actsThatRoute: readonly Act[] = ['reassign', 'handOver', 'convert', 'reclassify', 'contest', 'reopen']
 
+/** Acts that wait until a review of the matter is over, and so need the dossiers of it. */
+export const actsAfterReview: readonly Act[] = ['reopen', 'archive']
+
 /** Acts that send the matter or share it, and so need the stations of the county and who works there. */
 export const actsAmongHands: readonly Act[] = ['refer', 'assign', 'supervise', 'addCoHandler', 'assignLeader', 'pair']
 

@@ -1,6 +1,7 @@
-import { dateOf, startOfDay } from '../../clock/china-time'
+import { type ChinaDate, dateOf, startOfDay } from '../../clock/china-time'
 import { extendClock, isOverdue } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
+import { decidingBody } from '../../petition/deciding-body'
 import { fileOf, notNow } from '../../petition/file'
 import { checkUndisputed, referralOver } from '../../petition/objection'
 import { stageRules } from '../../petition/stage'
@@ -114,26 +115,35 @@ export function extend(
   }
 }
 
+/** What an opinion says, and of a review the body it is of, unless the station's own. */
+interface Opinion {
+  outcome: Outcome
+  words: string
+  basis: string
+  issuedOn: ChinaDate
+  body?: string
+}
+
 /**
  * The opinion (处理意见书, 复查意见书, 复核意见书) with its outcome, its legal basis and the day it bears (信访工作条例 32, 35, 36).
- * Refuses with NOT_NOW where another promise runs, with CONFLICT_OF_INTEREST whoever signed what is looked at again.
+ * Refuses with NOT_NOW where another promise runs, and as `decidingBody` does.
  */
 export function issueOpinion(
   request: Request,
-  { outcome, words, basis, issuedOn }: { outcome: Outcome; words: string; basis: string; issuedOn: string },
+  { outcome, words, basis, issuedOn, body }: Opinion,
   { actor, at }: Circumstances,
 ): Decision {
   const file = fileOf(request)
   const { handle } = stageRules[file.stage]
   checkUndisputed(request)
   if (!runningClock(request.clocks, handle) || file.hearings.some(({ endedOn }) => !endedOn)) throw notNow(request)
-  if (file.origin?.opinedBy === actor.personId) throw new Refusal('CONFLICT_OF_INTEREST')
+  const decided = decidingBody(request, body, actor)
   checkDay(issuedOn, startOfDay(file.admission?.admittedOn ?? dateOf(request.receivedAt)), at)
   return {
-    detail: { outcome, words, basis, issuedOn },
+    detail: { outcome, words, basis, issuedOn, ...(file.origin ? { body: decided.body } : {}) },
     change: {
       ...firstHandled(request, actor),
-      petition: { ...file, opinion: { outcome, words, basis, issuedOn, at, byPersonId: actor.personId } },
+      petition: { ...file, opinion: { outcome, words, basis, issuedOn, at, byPersonId: actor.personId, ...decided } },
       clocks: met(request.clocks, at, handle),
     },
   }

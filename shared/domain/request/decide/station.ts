@@ -1,5 +1,6 @@
 import { isOverdue } from '../../clock/clock'
 import { isAvailable } from '../../people/instructor'
+import { mayHold } from '../../petition/deciding-body'
 import { Refusal } from '../../refusal'
 import { instructorHolder, route, stationHolder } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
@@ -9,7 +10,7 @@ import { resumed } from './help'
 
 /**
  * Gives the matter to another instructor or station; clocks run on. Refuses with CONFLICT_OF_INTEREST where it is withheld from
- * them, TERM_ENDED for an instructor out of term or on leave, NOT_FOUND for anyone outside the veteran's stations.
+ * them or would come back to the level whose decision is looked at again, TERM_ENDED for an instructor out of term or on leave, NOT_FOUND for anyone outside the veteran's stations.
  */
 export function reassign(
   request: Request,
@@ -17,7 +18,8 @@ export function reassign(
   circumstances: RoutingCircumstances,
 ): Decision {
   const { scene } = circumstances
-  if (request.withheldFrom.includes(holderKeyOf(to))) throw new Refusal('CONFLICT_OF_INTEREST')
+  if (request.withheldFrom.includes(holderKeyOf(to)) || !mayHold(request, to.id))
+    throw new Refusal('CONFLICT_OF_INTEREST')
   const holder = to.kind === 'station' ? stationOf(to.id, scene) : instructorOf(to.id, request, scene)
   return {
     detail: { reason, from: request.holder.name, to: holder.name },
@@ -85,7 +87,9 @@ export function handOver(
   { why }: { why: HandOverReason },
   circumstances: RoutingCircumstances,
 ): Decision {
-  const way = route({ ...request, isUrgent: false }, circumstances.scene)
+  const { scene } = circumstances
+  const stations = scene.stations.filter(({ _id }) => mayHold(request, _id))
+  const way = route({ ...request, isUrgent: false }, { ...scene, stations })
   const holder = holderKeyOf(way.holder) === holderKeyOf(request.holder) ? way.queue : way.holder
   return {
     detail: { why, from: request.holder.name, to: holder.name },

@@ -54,7 +54,7 @@ export function contest(
   return { detail: { reason, cycle: request.cycle + 1 }, change: anotherCycle(request, { verdict }, circumstances) }
 }
 
-/** The station takes a closed matter up again, whenever it must. Refuses with NOT_NOW a petition under review or at its end. */
+/** The station takes a closed matter up again, whenever it must. Refuses with NOT_NOW a petition that is looked at again just now, or at its end. */
 export const reopen = (
   request: Request,
   { reason }: { reason: string },
