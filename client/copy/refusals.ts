@@ -17,7 +17,7 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   UNEXPECTED: () => copy.unexpected,
   LIMIT_INVALID: () => '这个期限不合规定，没有改动。请按页面上写明的天数重新填写。',
   NOT_A_REPEAT: () => '那一件不是同一个人更早的事项，没有关联，内容都在。请另选一件。',
-  POLICY_BACKDATED: () => '新的期限不能从过去的日子起算，没有保存，内容都在。请把生效日期改为今天或以后。',
+  POLICY_BACKDATED: () => '新的期限只对以后收到的诉求有效，没有保存，内容都在。请把生效日期改为明天或以后。',
   LAXER_THAN_LAW: ({ limit }) =>
     `法定期限只能更严，不能放宽${limit ? `（法定为${limit}）` : ''}；本人申请的时间只能更长。没有保存，内容都在。确有地方规定的，请写明依据。`,
   PAUSE_INVALID: () => '这项时限现在不能这样暂停或恢复，没有改动。信访的法定时限不能暂停，请照原来的时限办。',

@@ -12,7 +12,7 @@ export const jurisdiction: Jurisdiction = {
     ...nationalCalendar,
     years: Object.fromEntries(Object.entries(nationalCalendar.years).filter(([year]) => knownYears.includes(year))),
   },
-  policies: [{ ...defaultPolicy, jurisdictionId: bureauId, validFrom: '2024-01-01' }],
+  policies: [{ ...defaultPolicy, validFrom: '2024-01-01' }],
   reviewedCategories: ['resettlement', 'socialInsurance'],
   outsideBodies: ['青石县人力资源和社会保障局', '青石县民政局', '青石县医疗保障局', '青石县人民法院'],
 }

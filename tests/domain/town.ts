@@ -91,7 +91,7 @@ export const clock = actor('clock', 'clock', 'station:clock')
 export const circumstances = (who: Actor, at: Instant, scene: Partial<Scene> = {}): RoutingCircumstances => ({
   actor: who,
   at,
-  policy: defaultPolicy,
+  policies: [defaultPolicy],
   calendar: nationalCalendar,
   scene: sceneAt(at, scene),
   hands: { stations: [...stations, neighbour], staff: staffOfTown },

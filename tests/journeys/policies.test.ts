@@ -34,7 +34,7 @@ test('every due time shows its workings: days counted and skipped with the reaso
   expect(await office.refusal('instructor', 'p-lin', 'explainClocks', { requestId })).toBe('NOT_FOUND')
 })
 
-const stricter = { validFrom: '2026-06-02', rules: [{ key: 'service.accept' as const, limit: 210 }] }
+const stricter = { validFrom: '2026-06-03', rules: [{ key: 'service.accept' as const, limit: 210 }] }
 
 test('only the bureau’s head changes promises; a limit laxer than the law, or from the past, is refused', async () => {
   const input = { ...stricter, reason: '压缩接收时间。' }
@@ -42,8 +42,8 @@ test('only the bureau’s head changes promises; a limit laxer than the law, or 
     expect([who, await office.refusal('station', who, 'savePolicy', input)]).toEqual([who, 'NOT_ALLOWED'])
   const lax = { ...input, rules: [{ key: 'petition.handle' as const, limit: 90 }] }
   expect(await office.refusal('station', 'p-shen', 'savePolicy', lax)).toBe('LAXER_THAN_LAW')
-  const late = { ...input, validFrom: '2026-06-01' }
-  expect(await office.refusal('station', 'p-shen', 'savePolicy', late)).toBe('POLICY_BACKDATED')
+  for (const validFrom of ['2026-06-01', '2026-06-02'])
+    expect(await office.refusal('station', 'p-shen', 'savePolicy', { ...input, validFrom })).toBe('POLICY_BACKDATED')
   const none = { ...input, rules: [{ key: 'service.accept' as const, limit: 0 }] }
   expect(await office.refusal('station', 'p-shen', 'savePolicy', none)).toBe('LIMIT_INVALID')
   expect((await office.does('station', 'p-gao', 'listPolicies', {})).versions).toHaveLength(1)
@@ -59,10 +59,20 @@ test('a new version binds what comes after it; a matter that runs keeps its own,
   const { versions, mayChange } = await office.does('station', 'p-shen', 'listPolicies', {})
   expect(versions.map(({ version }) => version)).toEqual([2, 1])
   expect([versions[0]?.byName, mayChange]).toEqual(['沈国栋', true])
+  const today = await office.does('veteran', 'p-chen', 'submit', heating())
+  expect(today.promise.dueAt).toMatch(/^2026-06-03T09:/)
+  await office.cloud.moveTo('2026-06-03T09:00:00+08:00')
   const after = await office.does('veteran', 'p-chen', 'submit', heating())
-  expect(after.promise.dueAt).toMatch(/^2026-06-02T14:30/)
-  const { clocks } = await office.does('instructor', 'p-zhou', 'explainClocks', { requestId: before.requestId })
-  expect(clocks).toMatchObject([{ key: 'service.accept', limit: 420, policyVersion: 1 }])
+  expect(after.promise.dueAt).toMatch(/^2026-06-03T14:30/)
+  // What its instructor takes on only now keeps the promises it came in under, those that begin now as well.
+  const { requestId, version } = before
+  await office.does('instructor', 'p-zhou', 'accept', { requestId, version })
+  const { clocks } = await office.does('instructor', 'p-zhou', 'explainClocks', { requestId })
+  expect(clocks).toMatchObject([
+    { key: 'service.accept', limit: 420, policyVersion: 1 },
+    { key: 'service.firstContact', policyVersion: 1 },
+    { key: 'service.close', policyVersion: 1 },
+  ])
 })
 
 test('a preview looks at last month’s matters the head may find, and writes nothing', async () => {

@@ -91,7 +91,7 @@ export const smallCounty = () => ({
     {
       _id: 'bureau',
       calendar: nationalCalendar,
-      policies: [{ ...defaultPolicy, jurisdictionId: 'bureau', validFrom: '2024-01-01' }],
+      policies: [{ ...defaultPolicy, validFrom: '2024-01-01' }],
       // One person answers alone, but where a journey says otherwise.
       reviewedCategories: [] as Category[],
     },

@@ -19,7 +19,7 @@ export const idsOf = ({ bureau }: Settings): Ids => ({ bureau: `s${bureau.code}`
 export const jurisdictionOf = ({ bureau }: Ids): Jurisdiction => ({
   _id: bureau,
   calendar: nationalCalendar,
-  policies: [{ ...defaultPolicy, jurisdictionId: bureau }],
+  policies: [defaultPolicy],
 })
 
 /** The bureau as the settings name it; from then on its head changes what its door plate says. */

@@ -1,4 +1,5 @@
 import type { Output } from '@shared/contracts'
+import { addDays } from '@shared/domain/clock/china-time'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
 import { Choice } from '../../components/choice'
@@ -25,7 +26,7 @@ interface Props {
 /** One promise set otherwise: tried out on last month's matters, then saved as the next version. */
 export function PolicyForm({ rules, today, stationId, onDone, onCancel }: Props) {
   const [key, setKey] = useState<Rule['key']>()
-  const [typed, setTyped] = useState({ limit: '', validFrom: today, localRule: '', reason: '' })
+  const [typed, setTyped] = useState({ limit: '', validFrom: addDays(today, 1), localRule: '', reason: '' })
   const [tried, setTried] = useState('')
   const { mutateAsync, isPending, error } = useAct('station', 'savePolicy', { stationId })
   const rule = { key: key ?? 'service.accept', limit: Number(typed.limit) }

@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contracts'
 import { dateOf } from '@shared/domain/clock/china-time'
-import { policyOn } from '@shared/domain/clock/policy'
+import { policyOn, ruleOf } from '@shared/domain/clock/policy'
 import { PAGE } from '@shared/domain/list-size'
 import { command } from '../../cloud/cloud'
 import type { PersonAtHome } from '../../cloud/people'
@@ -17,7 +17,7 @@ export async function homeOf(person: PersonAtHome, at: string): Promise<Output<'
   const [jurisdiction] = person.jurisdictions
   if (!person.desks.some(({ kind }) => kind === 'veteran') || !station || !jurisdiction) return undefined
   const own = person.instructors.find(({ _id }) => _id === person.instructorId)
-  const policy = policyOn(jurisdiction.policies, jurisdiction._id, dateOf(at))
+  const policy = policyOn(jurisdiction.policies, dateOf(at))
   const mine = { readers: `veteran:${person._id}`, isOpen: true }
   const [open, waiting, counts] = await Promise.all([
     page(mine, ['receivedAt', 'desc'], 0, MOST_ON_HOME),
@@ -33,8 +33,8 @@ export async function homeOf(person: PersonAtHome, at: string): Promise<Output<'
     yourTurnCount: counts.yourTurn,
     now: at,
     promise: {
-      acceptMinutes: policy?.clocks['service.accept'].limit ?? 0,
-      closeDays: policy?.clocks['service.close'].limit ?? 0,
+      acceptMinutes: ruleOf(policy, 'service.accept').limit,
+      closeDays: ruleOf(policy, 'service.close').limit,
     },
   }
 }

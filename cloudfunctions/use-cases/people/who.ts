@@ -1,5 +1,3 @@
-import { dateOf } from '@shared/domain/clock/china-time'
-import { policyOn } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
 import { isInTerm } from '@shared/domain/people/instructor'
 import type { Desk } from '@shared/domain/people/person'
@@ -65,18 +63,16 @@ export const reviewedCategoriesOf = ({ reviewedCategories }: Jurisdiction): read
 export const lookBackShareOf = ({ lookBackPercent }: Jurisdiction): LookBackShare =>
   lookBackPercent === undefined ? defaultLookBackShare : { percent: lookBackPercent, isVerified: true }
 
-/** What the domain needs to know of now: who acts, when, under which policy and calendar. */
+/** What the domain needs to know of now: who acts, when, under which policies and calendar. */
 export function circumstancesOf(
   { actor, jurisdiction }: Pick<Caller, 'actor' | 'jurisdiction'>,
   at: string,
 ): Circumstances {
-  const policy = policyOn(jurisdiction.policies, jurisdiction._id, dateOf(at))
-  if (!policy) throw new Error('a jurisdiction without a clock policy in force')
-  const { calendar, visitChecklist } = jurisdiction
+  const { policies, calendar, visitChecklist } = jurisdiction
   return {
     actor,
     at,
-    policy,
+    policies,
     calendar,
     reviewedCategories: reviewedCategoriesOf(jurisdiction),
     ...(visitChecklist ? { visitChecklist } : {}),

@@ -58,7 +58,7 @@ export async function savePolicy(
   checkBureau(actor, 'savePolicy')
   const { reason, ...change } = input
   const trace = await changeRules({ act: 'savePolicy', input }, actor, call, (jurisdiction) => {
-    const policy = revised(jurisdiction.policies, jurisdiction._id, change, dateOf(call.at))
+    const policy = revised(jurisdiction.policies, change, dateOf(call.at))
     return {
       jurisdiction: { ...jurisdiction, policies: [...jurisdiction.policies, policy] },
       trace: { reason, policy: { version: policy.version, validFrom: policy.validFrom } },
@@ -74,7 +74,7 @@ export async function previewPolicy(
   at: string,
 ): Promise<Output<'station', 'previewPolicy'>> {
   checkBureau(actor, 'previewPolicy')
-  const policy = revised(jurisdiction.policies, jurisdiction._id, change, dateOf(at))
+  const policy = revised(jurisdiction.policies, change, dateOf(at))
   const month = monthBefore(at)
   const cases = await clocksOf({ ...findable(actor), receivedMonth: month })
   const keys = change.rules.map(({ key }) => key)

@@ -1,5 +1,4 @@
-import { dateOf, type Instant } from '@shared/domain/clock/china-time'
-import { policyOn } from '@shared/domain/clock/policy'
+import type { Instant } from '@shared/domain/clock/china-time'
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor, Role } from '@shared/domain/role'
@@ -71,9 +70,8 @@ export function actorFor(who: Who, request: Request): Actor {
 
 /** The rules in force for an actor at a moment. */
 export function circumstancesOf(who: Actor, at: Instant): Circumstances {
-  const policy = policyOn(jurisdiction.policies, bureauId, dateOf(at))
-  if (!policy) throw new Error('a county without a policy')
-  return { actor: who, at, policy, calendar: jurisdiction.calendar }
+  const { policies, calendar } = jurisdiction
+  return { actor: who, at, policies, calendar }
 }
 
 /** The same with everything routing looks at for a veteran. */

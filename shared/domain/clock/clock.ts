@@ -45,6 +45,7 @@ export interface Clock {
   pausable?: true
   remindAfter?: number
   escalates?: true
+  isNamedDay?: true
   mostExtension?: number
   /** The movement whose result it promises, of which several may run. */
   movementId?: string

@@ -19,6 +19,8 @@ export interface Promised {
   limit: number
   unit: Unit
   pauses?: readonly Pause[]
+  /** The end does not roll. */
+  isNamedDay?: boolean
 }
 
 /** Why a day was not counted. */

@@ -1,13 +1,16 @@
 import type { ClockKey, ClockPolicy, ClockRule } from './policy'
 
-const promise = '本站承诺'
+/** The basis of what a station promises of its own accord. */
+export const PROMISE = '本站承诺'
+/** The basis of a number this system chose, until a county writes its own. */
+export const OWN_GUESS = '本系统默认'
 const article = (number: string) => `《信访工作条例》第${number}条`
 
 const clocks: Record<ClockKey, ClockRule> = {
   'service.accept': {
     limit: 420,
     unit: 'workingMinutes',
-    basis: promise,
+    basis: PROMISE,
     isVerified: true,
     pausable: true,
     remindAfter: 210,
@@ -16,7 +19,7 @@ const clocks: Record<ClockKey, ClockRule> = {
   'service.firstContact': {
     limit: 1,
     unit: 'workingDays',
-    basis: promise,
+    basis: PROMISE,
     isVerified: true,
     pausable: true,
     escalates: true,
@@ -25,7 +28,7 @@ const clocks: Record<ClockKey, ClockRule> = {
   'service.close': {
     limit: 5,
     unit: 'workingDays',
-    basis: promise,
+    basis: PROMISE,
     isVerified: true,
     pausable: true,
     escalates: true,
@@ -35,7 +38,7 @@ const clocks: Record<ClockKey, ClockRule> = {
   'service.reply': {
     limit: 7,
     unit: 'calendarDays',
-    basis: '本系统默认',
+    basis: OWN_GUESS,
     isVerified: false,
   },
   'petition.notice': {
@@ -114,6 +117,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     basis: `${article('二十二')}（指定办理期限）`,
     isVerified: true,
     escalates: true,
+    isNamedDay: true,
     remindAfter: 27,
   },
   'petition.leader': {
@@ -137,9 +141,9 @@ const clocks: Record<ClockKey, ClockRule> = {
     isVerified: false,
     escalates: true,
   },
-  followUp: { limit: 5, unit: 'workingDays', basis: promise, isVerified: true, remindAfter: 4 },
-  reopenWindow: { limit: 15, unit: 'calendarDays', basis: promise, isVerified: true },
+  followUp: { limit: 5, unit: 'workingDays', basis: PROMISE, isVerified: true, remindAfter: 4 },
+  reopenWindow: { limit: 15, unit: 'calendarDays', basis: PROMISE, isVerified: true },
 }
 
 /** The promises a jurisdiction starts from; a bureau may set its own under a new version. */
-export const defaultPolicy: ClockPolicy = { jurisdictionId: 'default', version: 1, validFrom: '2022-05-01', clocks }
+export const defaultPolicy: ClockPolicy = { version: 1, validFrom: '2022-05-01', clocks }

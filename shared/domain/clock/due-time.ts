@@ -37,7 +37,7 @@ export function count(promised: Promised, calendar: WorkingCalendar): Count {
       break
     case 'calendarDays':
       countDays(promised, pauses, result, () => 'working')
-      roll(result, kindOf)
+      if (!promised.isNamedDay) roll(result, kindOf)
   }
   return result
 }

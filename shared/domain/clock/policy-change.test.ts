@@ -6,7 +6,7 @@ import { policyOn, ruleOf } from './policy'
 import { type PolicyChange, revised } from './policy-change'
 import { previewOf } from './policy-preview'
 
-const own = [{ ...defaultPolicy, jurisdictionId: 'bureau' }]
+const own = [defaultPolicy]
 const today = '2026-06-02'
 const change = (...rules: PolicyChange['rules']): PolicyChange => ({ validFrom: '2026-07-01', rules })
 const refusalOf = (work: () => unknown): string => {
@@ -18,25 +18,25 @@ const refusalOf = (work: () => unknown): string => {
   }
   return 'none'
 }
-const tried = (...rules: PolicyChange['rules']) => refusalOf(() => revised(own, 'bureau', change(...rules), today))
+const tried = (...rules: PolicyChange['rules']) => refusalOf(() => revised(own, change(...rules), today))
 
 test('a change is the next version from its day on; the day before keeps the earlier one, and so does every other promise', () => {
-  const next = revised(own, 'bureau', change({ key: 'service.close', limit: 3 }), today)
+  const next = revised(own, change({ key: 'service.close', limit: 3 }), today)
   expect(next).toMatchObject({ version: 2, validFrom: '2026-07-01' })
   expect(ruleOf(next, 'service.close')).toMatchObject({ limit: 3, remindAfter: 2, unit: 'workingDays' })
   expect(ruleOf(next, 'service.close', 'complex').limit).toBe(15)
   expect(ruleOf(next, 'petition.handle')).toEqual(ruleOf(defaultPolicy, 'petition.handle'))
   const both = [...own, next]
-  expect([policyOn(both, 'bureau', '2026-06-30')?.version, policyOn(both, 'bureau', '2026-07-01')?.version]).toEqual([
-    1, 2,
-  ])
+  expect([policyOn(both, '2026-06-30').version, policyOn(both, '2026-07-01').version]).toEqual([1, 2])
 })
 
-test('no version begins before today, and no limit is one that cannot be counted', () => {
-  expect(refusalOf(() => revised(own, 'bureau', { validFrom: '2026-06-01', rules: [] }, today))).toBe(
+test('no version begins before tomorrow, for what came in today has its promises, and no limit is one that cannot be counted', () => {
+  const from = (validFrom: string) => refusalOf(() => revised(own, { validFrom, rules: [] }, today))
+  expect([from('2026-06-01'), from(today), from('2026-06-03')]).toEqual([
     'POLICY_BACKDATED',
-  )
-  expect(refusalOf(() => revised(own, 'bureau', { validFrom: today, rules: [] }, today))).toBe('none')
+    'POLICY_BACKDATED',
+    'none',
+  ])
   for (const limit of [0, -1, 1.5]) expect(tried({ key: 'service.close', limit })).toBe('LIMIT_INVALID')
   expect(tried({ key: 'service.close', limit: 5, remindAfter: 5 })).toBe('LIMIT_INVALID')
 })
@@ -69,10 +69,28 @@ test('a preview counts what would have moved and been late, and changes none of 
     { _id: 'b', number: '010101-2026-0002', clocks: [{ ...started, metAt: '2026-05-07T10:00:00+08:00' }] },
   ]
   const before = structuredClone(cases)
-  const next = revised(own, 'bureau', change({ key: 'service.close', limit: 3 }), today)
+  const next = revised(own, change({ key: 'service.close', limit: 3 }), today)
   const preview = previewOf(cases, next, ['service.close'], nationalCalendar, `${today}T09:00:00+08:00`)
   expect(preview).toMatchObject({ cases: 2, clocks: 2, moved: 2, lateBefore: 0, lateAfter: 1 })
   // Saturday 9 May is worked, so the three days are the 7th, the 8th and the 9th.
   expect(preview.examples[0]).toMatchObject({ requestId: 'a', after: '2026-05-10T00:00:00+08:00', wouldBeLate: true })
   expect(cases).toEqual(before)
+})
+
+test('back within the law, a promise rests on the law again, and so does the most it is extended', () => {
+  const local = { key: 'petition.handle' as const, limit: 90, mostExtension: 60, localRule: '《青石省信访条例》第九条' }
+  const laxer = revised(own, change(local), today)
+  expect(ruleOf(laxer, 'petition.handle')).toMatchObject({ basis: local.localRule, mostExtension: 60 })
+  const back = revised(
+    [...own, laxer],
+    { ...change({ key: 'petition.handle', limit: 45 }), validFrom: '2026-08-01' },
+    today,
+  )
+  expect(ruleOf(back, 'petition.handle')).toMatchObject({ basis: '《信访工作条例》第三十四条', mostExtension: 30 })
+})
+
+test('a number a county wrote itself is a promise of its own and no guess', () => {
+  const own = revised([defaultPolicy], change({ key: 'service.reply', limit: 10 }), today)
+  expect(ruleOf(own, 'service.reply')).toMatchObject({ basis: '本站承诺', isVerified: true })
+  expect(ruleOf(defaultPolicy, 'service.reply')).toMatchObject({ basis: '本系统默认', isVerified: false })
 })

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal'
 import type { ChinaDate } from './china-time'
-import { defaultPolicy } from './default-policy'
+import { defaultPolicy, OWN_GUESS, PROMISE } from './default-policy'
 import { type ClockKey, type ClockPolicy, type ClockRule, checkPolicy, isWindow, policyOn, ruleOf } from './policy'
 
 /** What a bureau sets otherwise for one promise; its unit stays. */
@@ -27,21 +27,19 @@ export const isStatutory = (key: ClockKey): boolean => ruleOf(defaultPolicy, key
 const isVeteransRight = (key: ClockKey): boolean => isWindow(key) && key !== 'petition.objection'
 
 /**
- * The next version under a change. Refuses with POLICY_BACKDATED a day before `today`, with LIMIT_INVALID what cannot be counted, and
+ * The next version under a change. Refuses with POLICY_BACKDATED a day up to `today`, for what came in today has its promises already, with LIMIT_INVALID what cannot be counted, and
  * with LAXER_THAN_LAW what gives more time than the law, or less to the veteran, without a local rule that is quoted.
  */
 export function revised(
   policies: readonly ClockPolicy[],
-  jurisdictionId: string,
   { validFrom, rules }: PolicyChange,
   today: ChinaDate,
 ): ClockPolicy {
-  if (validFrom < today) throw new Refusal('POLICY_BACKDATED', { date: validFrom })
-  const base = policyOn(policies, jurisdictionId, validFrom)
-  if (!base) throw new Error('a jurisdiction without a clock policy')
+  if (validFrom <= today) throw new Refusal('POLICY_BACKDATED', { date: validFrom })
+  const base = policyOn(policies, validFrom)
   const version = Math.max(...policies.map((policy) => policy.version)) + 1
   const changed = rules.map((change) => [change.key, changedRule(ruleWhole(base, change.key), change)] as const)
-  const policy = { jurisdictionId, version, validFrom, clocks: { ...base.clocks, ...Object.fromEntries(changed) } }
+  const policy = { version, validFrom, clocks: { ...base.clocks, ...Object.fromEntries(changed) } }
   checkPolicy(policy)
   for (const change of rules) checkLaw(change)
   return policy
@@ -50,15 +48,19 @@ export function revised(
 /** A rule with its variants; a key newer than the policy has the default's. */
 const ruleWhole = ({ clocks }: ClockPolicy, key: ClockKey): ClockRule => clocks[key] ?? defaultPolicy.clocks[key]
 
-function changedRule(rule: ClockRule, { limit, remindAfter, mostExtension, localRule }: RuleChange): ClockRule {
-  const { remindAfter: before, ...kept } = rule
+/** A number of the county's own is nobody's guess any more; without a local rule it rests on the law or the promise it is of. */
+function changedRule(rule: ClockRule, { key, limit, remindAfter, mostExtension, localRule }: RuleChange): ClockRule {
+  const { remindAfter: before, mostExtension: most, ...kept } = rule
+  const origin = defaultPolicy.clocks[key]
+  const extension = mostExtension ?? (localRule ? most : origin.mostExtension)
   const remind = remindAfter ?? (before && Math.floor((before * limit) / rule.limit))
   return {
     ...kept,
     limit,
+    basis: localRule ?? (origin.basis === OWN_GUESS ? PROMISE : origin.basis),
+    isVerified: isStatutory(key) ? origin.isVerified : true,
     ...(remind ? { remindAfter: remind } : {}),
-    ...(mostExtension === undefined ? {} : { mostExtension }),
-    ...(localRule ? { basis: localRule } : {}),
+    ...(extension === undefined ? {} : { mostExtension: extension }),
   }
 }
 

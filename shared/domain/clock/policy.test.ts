@@ -82,15 +82,10 @@ test('a limit, a reminder or an extension that cannot be counted is refused', ()
     expect(() => checkPolicy(changed(change))).toThrow(expect.objectContaining({ code: 'LIMIT_INVALID' }))
 })
 
-test('the policy in force is the latest to have begun in its own jurisdiction', () => {
-  const of = (version: number, validFrom: string, jurisdictionId = 'county') => ({
-    ...defaultPolicy,
-    jurisdictionId,
-    version,
-    validFrom,
-  })
-  const policies = [of(3, '2026-07-01'), of(1, '2024-01-01'), of(2, '2026-07-01'), of(9, '2020-01-01', 'elsewhere')]
-  expect(policyOn(policies, 'county', '2026-06-30')?.version).toBe(1)
-  expect(policyOn(policies, 'county', '2026-07-01')?.version).toBe(3)
-  expect(policyOn(policies, 'county', '2023-12-31')).toBeUndefined()
+test('the policy in force is the latest to have begun, and the first one before all', () => {
+  const of = (version: number, validFrom: string) => ({ ...defaultPolicy, version, validFrom })
+  const policies = [of(3, '2026-07-01'), of(1, '2024-01-01'), of(2, '2026-07-01')]
+  const versionOn = (date: string) => policyOn(policies, date).version
+  expect(['2026-06-30', '2026-07-01', '2023-12-31'].map(versionOn)).toEqual([1, 3, 1])
+  expect(() => policyOn([], '2026-07-01')).toThrow('without a clock policy')
 })

@@ -55,15 +55,16 @@ export interface ClockRule {
   remindAfter?: number
   /** Whether reaching the end passes the matter to the next level. */
   escalates?: true
+  /** The last day is one that somebody named, and no period: it does not roll over days of rest (民法典 203 speaks of periods). */
+  isNamedDay?: true
   /** The most an extension may add in all, in the limit's unit. */
   mostExtension?: number
   variant?: ClockVariant
   variants?: Partial<Record<ClockVariant, Partial<Omit<ClockRule, 'variant' | 'variants'>>>>
 }
 
-/** The promises of one jurisdiction from a day on; a clock keeps the version it was started under. */
+/** The promises of one jurisdiction from a day on; they bind whatever is received from then on, and a clock keeps their version. */
 export interface ClockPolicy {
-  jurisdictionId: string
   version: number
   validFrom: ChinaDate
   clocks: Record<ClockKey, ClockRule>
@@ -76,16 +77,17 @@ export function ruleOf(policy: ClockPolicy, key: ClockKey, variant?: ClockVarian
   return changes ? { ...rule, ...changes, variant } : rule
 }
 
-/** The policy in force on a day: the latest to begin, and of two on one day the higher version. */
-export function policyOn(
-  policies: readonly ClockPolicy[],
-  jurisdictionId: string,
-  date: ChinaDate,
-): ClockPolicy | undefined {
-  return policies
-    .filter((policy) => policy.jurisdictionId === jurisdictionId && policy.validFrom <= date)
-    .sort((a, b) => (a.validFrom === b.validFrom ? a.version - b.version : a.validFrom < b.validFrom ? -1 : 1))
-    .pop()
+/**
+ * The policy in force on a day: the latest to begin, and of two on one day the higher version. Before the first one began, as for what is
+ * brought in from older books, the first holds.
+ */
+export function policyOn(policies: readonly ClockPolicy[], date: ChinaDate): ClockPolicy {
+  const inOrder = [...policies].sort((a, b) =>
+    a.validFrom === b.validFrom ? a.version - b.version : a.validFrom < b.validFrom ? -1 : 1,
+  )
+  const policy = inOrder.filter(({ validFrom }) => validFrom <= date).pop() ?? inOrder[0]
+  if (!policy) throw new Error('a jurisdiction without a clock policy')
+  return policy
 }
 
 /** Refuses with LIMIT_INVALID a policy with a limit, reminder or extension that cannot be counted. */

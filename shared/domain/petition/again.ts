@@ -46,6 +46,7 @@ export function registeredAnew(request: Request, circumstances: Circumstances): 
   const isUnderReview = file.review !== undefined && (later.length === 0 || isLookedAtAgain(later, at))
   if (stage !== 'first' || file.end || isUnderReview) throw notNow(request)
   const cycle = request.cycle + 1
+  const anew = { ...request, cycle }
   const kept = {
     visits,
     followUps,
@@ -59,9 +60,9 @@ export function registeredAnew(request: Request, circumstances: Circumstances): 
     petition: { ...openFile(file.class), ...kept },
     clocks: [
       ...cancelled(cancelled(request.clocks, circumstances.at, 'petition.'), circumstances.at, 'followUp'),
-      started('petition.notice', circumstances.at, cycle, circumstances),
-      ...(request.leader ? [cadence('petition.leader', request.leader.cadenceDays, cycle, circumstances)] : []),
-      ...(request.pairing ? [cadence('petition.pairing', request.pairing.cadenceDays, cycle, circumstances)] : []),
+      started('petition.notice', circumstances.at, anew, circumstances),
+      ...(request.leader ? [cadence('petition.leader', request.leader.cadenceDays, anew, circumstances)] : []),
+      ...(request.pairing ? [cadence('petition.pairing', request.pairing.cadenceDays, anew, circumstances)] : []),
     ],
   }
 }

@@ -109,7 +109,7 @@ export function deliver(request: Request, input: Omit<Delivery, 'at'>, circumsta
       },
       clocks:
         isFirst && window
-          ? [...request.clocks, started(window, startOfDay(deliveredOn), request.cycle, circumstances)]
+          ? [...request.clocks, started(window, startOfDay(deliveredOn), request, circumstances)]
           : request.clocks,
     },
   }

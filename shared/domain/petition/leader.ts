@@ -28,7 +28,7 @@ export function assignLeader(
       leader,
       clocks: [
         ...cancelled(request.clocks, at, 'petition.leader'),
-        cadence('petition.leader', cadenceDays, request.cycle, circumstances),
+        cadence('petition.leader', cadenceDays, request, circumstances),
       ],
     },
   }
@@ -45,7 +45,7 @@ export function recordProgress(request: Request, { words }: { words: string }, c
       leader: { ...leader, progress: [...leader.progress, { words, at }] },
       clocks: [
         ...met(request.clocks, at, 'petition.leader'),
-        cadence('petition.leader', leader.cadenceDays, request.cycle, circumstances),
+        cadence('petition.leader', leader.cadenceDays, request, circumstances),
       ],
     },
   }

@@ -51,10 +51,14 @@ test('two assignments run side by side: a result ends the promise of its own, an
   expect(gapsOf(off.request)).not.toContain('result')
 })
 
-test('the day a sender names is the whole day, and the reminder comes as long before as the policy says', () => {
+test('the day a sender names is the whole day, rolls over no day of rest, and the reminder comes as long before as the policy says', () => {
   const at = registered.request.lastAt
   const [clock] = resultClocks(acted(registered, bureauLeader, 'assign', { at, dueOn: '2026-03-18' }))
-  expect(clock).toMatchObject({ rawDueAt: '2026-03-19T00:00:00+08:00', remindAt: '2026-03-16T00:00:00+08:00' })
+  expect(clock).toMatchObject({ dueAt: '2026-03-19T00:00:00+08:00', remindAt: '2026-03-16T00:00:00+08:00' })
+  // Saturday the 21st stays the 21st.
+  const [named] = resultClocks(acted(registered, bureauLeader, 'assign', { at, dueOn: '2026-03-21' }))
+  expect(named).toMatchObject({ dueAt: '2026-03-22T00:00:00+08:00' })
+  expect(named?.rawDueAt).toBeUndefined()
   const [short] = resultClocks(acted(registered, bureauLeader, 'assign', { at, dueOn: '2026-03-04' }))
   expect(short?.remindAt).toBeUndefined()
 })

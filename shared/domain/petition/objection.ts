@@ -43,7 +43,7 @@ export const receivedByReferral = (
   petition: { ...fileOf(request), referral: { from: request.holder, at: circumstances.at } },
   clocks: [
     ...referralOver(request.clocks, circumstances.at),
-    ...owedBy(request).map((key) => started(key, circumstances.at, request.cycle, circumstances)),
+    ...owedBy(request).map((key) => started(key, circumstances.at, request, circumstances)),
   ],
 })
 

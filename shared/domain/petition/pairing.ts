@@ -27,7 +27,7 @@ export function pair(
       pairing,
       clocks: [
         ...cancelled(request.clocks, at, 'petition.pairing'),
-        cadence('petition.pairing', cadenceDays, request.cycle, circumstances),
+        cadence('petition.pairing', cadenceDays, request, circumstances),
       ],
     },
   }
@@ -42,6 +42,6 @@ export const contactKept = (
   request.pairing && request.track === 'petition'
     ? [
         ...met(clocks, circumstances.at, 'petition.pairing'),
-        cadence('petition.pairing', request.pairing.cadenceDays, request.cycle, circumstances),
+        cadence('petition.pairing', request.pairing.cadenceDays, request, circumstances),
       ]
     : clocks

@@ -146,7 +146,7 @@ export function openingOf(
     withheldPersonIds,
     routedBy: 'petition',
     receivedAt,
-    clocks: [started(stageRules[stage].handle, receivedAt, 1, circumstances)],
+    clocks: [started(stageRules[stage].handle, receivedAt, { receivedAt, cycle: 1 }, circumstances)],
     question: null,
     contacts: [],
     attachments: [],

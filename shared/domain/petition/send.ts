@@ -1,9 +1,8 @@
 import { type ChinaDate, dateOf, daysBetween, startOfDay } from '../clock/china-time'
 import { type Clock, startClock } from '../clock/clock'
-import { ruleOf } from '../clock/policy'
 import type { Station } from '../people/station'
 import { Refusal } from '../refusal'
-import type { Circumstances, Decision } from '../request/decide/decision'
+import { type Circumstances, type Decision, ruleFor } from '../request/decide/decision'
 import { holderKeyOf, type Request } from '../request/request'
 import { stationHolder } from '../routing'
 import { mayHold } from './deciding-body'
@@ -91,15 +90,17 @@ function stationFor(
 
 /** The promise of a result by the day its sender named; the reminder comes as long before it as the policy's rule says. */
 function resultClock(
-  { cycle }: Request,
+  request: Request,
   { id, sentOn }: Movement,
   dueOn: ChinaDate,
-  { policy, calendar }: Circumstances,
+  circumstances: Circumstances,
 ): Clock {
-  const { remindAfter, ...rule } = ruleOf(policy, 'petition.result')
+  const { rule: whole, policyVersion } = ruleFor('petition.result', request, circumstances)
+  const { remindAfter, ...rule } = whole
   const limit = daysBetween(sentOn, dueOn)
   const reminder = limit - (rule.limit - (remindAfter ?? rule.limit))
-  const starting = { startedAt: startOfDay(sentOn), cycle, calendar, policyVersion: policy.version }
+  const { cycle } = request
+  const starting = { startedAt: startOfDay(sentOn), cycle, calendar: circumstances.calendar, policyVersion }
   const dated = { ...rule, limit, ...(reminder > 0 && reminder < limit ? { remindAfter: reminder } : {}) }
   return { ...startClock(dated, 'petition.result', starting), movementId: id }
 }

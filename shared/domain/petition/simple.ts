@@ -30,7 +30,7 @@ export function applySimple(
   const file = fileOf(request)
   checkUndisputed(request)
   if (file.class === 'accusation' || request.cycle > 1 || request.repeatOf) throw new Refusal('SIMPLE_NOT_SUITABLE')
-  const decide = started('petition.simple', request.receivedAt, request.cycle, circumstances, 'decide')
+  const decide = started('petition.simple', request.receivedAt, request, circumstances, 'decide')
   const admittedOn = dateOf(at)
   return {
     detail: { body, words, reason },
@@ -47,7 +47,7 @@ export function applySimple(
           met([...request.clocks, decide], at, 'petition.notice', 'petition.referralNotice', 'petition.simple'),
           at,
         ),
-        started('petition.simple', startOfDay(admittedOn), request.cycle, circumstances),
+        started('petition.simple', startOfDay(admittedOn), request, circumstances),
       ],
     },
   }
@@ -83,7 +83,7 @@ export function leaveSimple(request: Request, { reason }: { reason: string }, ci
       petition: { ...file, simple: { ...simple, left: { reason, at: circumstances.at } } },
       clocks: [
         ...cancelled(request.clocks, circumstances.at, 'petition.simple'),
-        started('petition.handle', startOfDay(admission.admittedOn), request.cycle, circumstances),
+        started('petition.handle', startOfDay(admission.admittedOn), request, circumstances),
       ],
     },
   }

@@ -28,7 +28,7 @@ export function countyOf(requests: number): County {
     jurisdiction: {
       _id: 'bureau',
       calendar: nationalCalendar,
-      policies: [{ ...defaultPolicy, jurisdictionId: 'bureau', validFrom: '2018-01-01' }],
+      policies: [{ ...defaultPolicy, validFrom: '2018-01-01' }],
     },
     nextNumber(book) {
       const sequence = (last.get(book) ?? 0) + 1

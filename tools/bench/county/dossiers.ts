@@ -1,6 +1,5 @@
-import { dateOf, type Instant, instantOfSeconds, secondsOf, yearOf } from '@shared/domain/clock/china-time'
+import { type Instant, instantOfSeconds, secondsOf, yearOf } from '@shared/domain/clock/china-time'
 import { isOverdue, needsEscalation, needsReminder } from '@shared/domain/clock/clock'
-import { policyOn } from '@shared/domain/clock/policy'
 import { type Entry, evolve, firstLine, numberIn } from '@shared/domain/ledger'
 import { categories } from '@shared/domain/request/category'
 import { decide } from '@shared/domain/request/decide'
@@ -93,14 +92,12 @@ function circumstancesOf(
   actor: Actor,
   at: Instant,
 ): RoutingCircumstances {
-  const policy = policyOn(jurisdiction.policies, 'bureau', dateOf(at))
-  if (!policy) throw new Error('a county without a policy')
   const instructors = people.termsAt(village).map((term) => ({ ...term, ended: term.endsAt <= at }))
   const ownInstructorId = ownInstructorOf(instructors, n, at)?._id
   return {
     actor,
     at,
-    policy,
+    policies: jurisdiction.policies,
     calendar: jurisdiction.calendar,
     scene: { stations: village.stations, instructors, ownInstructorId, at },
   }

@@ -22,7 +22,7 @@ export function escalate(request: Request, { key }: { key: ClockKey }, circumsta
     return { detail: { key }, change: { clocks } }
   return {
     detail: { key, level },
-    change: { urgency: { ...urgency, level }, clocks: [...clocks, started(key, at, request.cycle, circumstances)] },
+    change: { urgency: { ...urgency, level }, clocks: [...clocks, started(key, at, request, circumstances)] },
   }
 }
 

@@ -1,7 +1,14 @@
 import type { WorkingCalendar } from '../../clock/calendar'
 import { dateOf, type Instant } from '../../clock/china-time'
 import { type Clock, cancelClock, meetClock, startClock } from '../../clock/clock'
-import { type ClockKey, type ClockPolicy, type ClockVariant, ruleOf } from '../../clock/policy'
+import {
+  type ClockKey,
+  type ClockPolicy,
+  type ClockRule,
+  type ClockVariant,
+  policyOn,
+  ruleOf,
+} from '../../clock/policy'
 import type { EntryDetail } from '../../ledger'
 import type { Hands } from '../../petition/hands'
 import { Refusal } from '../../refusal'
@@ -15,7 +22,8 @@ import type { RequestState } from '../state'
 export interface Circumstances {
   actor: Actor
   at: Instant
-  policy: ClockPolicy
+  /** The jurisdiction's promises in every version. */
+  policies: readonly ClockPolicy[]
   calendar: WorkingCalendar
   /** The jurisdiction's own lines to tick at a visit (接待检查项); none unless it wrote some. */
   visitChecklist?: readonly string[]
@@ -38,14 +46,31 @@ export interface Decision {
   change: Partial<RequestState>
 }
 
-/** Starts a clock of the policy now in force; its version stays with the clock. */
-export const started = (
+/** A matter, as far as its promises look at it: each is that of the policy in force when the matter was received, to its end. */
+export type Promised = Pick<RequestState, 'receivedAt' | 'cycle'>
+
+/** The rule that binds a matter, and the version it is of; a later policy touches it no more. */
+export function ruleFor(
+  key: ClockKey,
+  { receivedAt }: Pick<Promised, 'receivedAt'>,
+  { policies }: Pick<Circumstances, 'policies'>,
+  variant?: ClockVariant,
+): { rule: ClockRule; policyVersion: number } {
+  const policy = policyOn(policies, dateOf(receivedAt))
+  return { rule: ruleOf(policy, key, variant), policyVersion: policy.version }
+}
+
+/** Starts a clock of a matter; the version of its policy stays with it. */
+export function started(
   key: ClockKey,
   startedAt: Instant,
-  cycle: number,
-  { policy, calendar }: Circumstances,
+  matter: Promised,
+  circumstances: Circumstances,
   variant?: ClockVariant,
-): Clock => startClock(ruleOf(policy, key, variant), key, { startedAt, cycle, calendar, policyVersion: policy.version })
+): Clock {
+  const { rule, policyVersion } = ruleFor(key, matter, circumstances, variant)
+  return startClock(rule, key, { startedAt, cycle: matter.cycle, calendar: circumstances.calendar, policyVersion })
+}
 
 const isRunning = (clock: Clock): boolean => !clock.metAt && !clock.cancelledAt
 

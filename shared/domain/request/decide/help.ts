@@ -5,7 +5,17 @@ import { Refusal } from '../../refusal'
 import { currentCycle } from '../cycle'
 import type { Request } from '../request'
 import type { RequestState, ServiceRecord } from '../state'
-import { type Circumstances, cancelled, changed, checkDay, type Decision, met, runningClock, started } from './decision'
+import {
+  type Circumstances,
+  cancelled,
+  changed,
+  checkDay,
+  type Decision,
+  met,
+  type Promised,
+  runningClock,
+  started,
+} from './decision'
 
 /** The service promises that wait while the veteran is asked; statutory clocks never do. */
 const pausable: ClockKey[] = ['service.firstContact', 'service.close']
@@ -25,13 +35,9 @@ export function accept(request: Request, _input: object, circumstances: Circumst
 }
 
 /** The two promises that begin when somebody takes a matter on: an urgent one is contacted by the minute. */
-export const handlingClocks = (
-  request: Pick<RequestState, 'cycle' | 'isUrgent'>,
-  circumstances: Circumstances,
-  cycle = request.cycle,
-) => [
-  started('service.firstContact', circumstances.at, cycle, circumstances, request.isUrgent ? 'urgent' : undefined),
-  started('service.close', circumstances.at, cycle, circumstances),
+export const handlingClocks = (request: Promised & Pick<RequestState, 'isUrgent'>, circumstances: Circumstances) => [
+  started('service.firstContact', circumstances.at, request, circumstances, request.isUrgent ? 'urgent' : undefined),
+  started('service.close', circumstances.at, request, circumstances),
 ]
 
 /** Gives the matter back to the station's queue; its clocks run on. */
@@ -48,7 +54,7 @@ export function ask(request: Request, { words }: { words: string }, circumstance
     detail: { words },
     change: {
       question: { words, at },
-      clocks: [...cancelled(waiting, at, 'service.reply'), started('service.reply', at, request.cycle, circumstances)],
+      clocks: [...cancelled(waiting, at, 'service.reply'), started('service.reply', at, request, circumstances)],
     },
   }
 }
@@ -85,7 +91,7 @@ export function answer(request: Request, { words }: { words: string }, circumsta
       cycles: withCycle(request, { answer: { words, at, wasLate } }),
       clocks: [
         ...met(clocks, at, 'service.firstContact', 'service.close'),
-        started('reopenWindow', at, request.cycle, circumstances),
+        started('reopenWindow', at, request, circumstances),
       ],
     },
   }

@@ -62,7 +62,7 @@ export function admit(
       petition: { ...fileOf(request), admission: { body, admittedOn, at, byPersonId: actor.personId } },
       clocks: [
         ...referralOver(met(request.clocks, at, 'petition.referralNotice'), at),
-        started('petition.handle', startOfDay(admittedOn), request.cycle, circumstances),
+        started('petition.handle', startOfDay(admittedOn), request, circumstances),
       ],
     },
   }
@@ -163,7 +163,7 @@ export function closePetition(request: Request, _input: object, circumstances: C
           (clocks, prefix) => cancelled(clocks, at, prefix),
           request.clocks,
         ),
-        started('followUp', at, request.cycle, circumstances),
+        started('followUp', at, request, circumstances),
       ],
     },
   }

@@ -56,10 +56,7 @@ export function raiseUrgent(request: Request, { words }: { words: string }, circ
   const clocks =
     unanswered && !isOverdue(unanswered, at)
       ? request.clocks
-      : [
-          ...met(request.clocks, at, 'urgent.acknowledge'),
-          started('urgent.acknowledge', at, request.cycle, circumstances),
-        ]
+      : [...met(request.clocks, at, 'urgent.acknowledge'), started('urgent.acknowledge', at, request, circumstances)]
   return { detail: { words }, change: { isUrgent: true, urgency: { words, raisedAt: at }, clocks } }
 }
 

@@ -46,7 +46,8 @@ export function submit(
   if (receivedAt > at) throw new Refusal('DATE_BEFORE_RECEIPT')
   const track = trackOf(submission)
   const way = route({ ...submission, track }, scene)
-  const first = started(track === 'service' ? 'service.accept' : 'petition.notice', receivedAt, 1, circumstances)
+  const matter = { receivedAt, cycle: 1 }
+  const first = started(track === 'service' ? 'service.accept' : 'petition.notice', receivedAt, matter, circumstances)
   const change: Omit<RequestState, '_id' | 'number'> = {
     track,
     status: track === 'service' ? 'submitted' : 'registered',
@@ -71,7 +72,7 @@ export function submit(
     withheldPersonIds: way.withheldPersonIds,
     routedBy: way.rule,
     receivedAt,
-    clocks: submission.isUrgent ? [started('urgent.acknowledge', at, 1, circumstances), first] : [first],
+    clocks: submission.isUrgent ? [started('urgent.acknowledge', at, matter, circumstances), first] : [first],
     question: null,
     contacts: [],
     attachments: [],

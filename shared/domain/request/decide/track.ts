@@ -25,7 +25,7 @@ export function convert(
       question: null,
       clocks: [
         ...cancelled(cancelled(request.clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
-        started('petition.notice', request.receivedAt, request.cycle, circumstances),
+        started('petition.notice', request.receivedAt, request, circumstances),
       ],
     },
   }
@@ -76,7 +76,7 @@ export function revert(
       petition: null,
       clocks: [
         ...cancelled(request.clocks, circumstances.at, 'petition.'),
-        started('service.accept', circumstances.at, request.cycle, circumstances),
+        started('service.accept', circumstances.at, request, circumstances),
       ],
     },
   }

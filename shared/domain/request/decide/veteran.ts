@@ -76,7 +76,7 @@ function anotherCycle(
     cycles: [...withCycle(request, facts), {}],
     clocks: [
       ...met(request.clocks, circumstances.at, 'reopenWindow'),
-      ...handlingClocks(request, circumstances, cycle),
+      ...handlingClocks({ ...request, cycle }, circumstances),
     ],
   }
 }
