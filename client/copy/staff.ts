@@ -80,5 +80,5 @@ export const staffCopy = {
   handedOver: '已交给本人',
   deskThere: (name: string) => `${name}已经登记过，不用邀请码：打开连心桥就能看到新岗位`,
   codeElsewhere: (name: string) =>
-    `${name}还没有登记，在别的站也有岗位，以前的邀请码都作废了，新的请上级站发；也可以用名册上的手机号登记`,
+    `${name}还没有登记，以前的邀请码都作废了。本人是名册上的退役军人的，请用名册上的手机号登记；在别的站也有岗位的，请上级站发邀请码`,
 } as const

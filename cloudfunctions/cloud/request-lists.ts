@@ -16,6 +16,13 @@ export const findable = ({ key, personId, role }: Actor): Filter => ({
   ...(role === 'veteran' ? {} : { 'veteran.personId': command.neq(personId) }),
 })
 
+/** Whether somebody has a matter that is withheld from an actor. */
+export const hasWithheldFrom = async (veteranId: string, { key, personId }: Actor): Promise<boolean> =>
+  (await countOf({
+    'veteran.personId': veteranId,
+    $or: [{ withheldFrom: key }, { withheldPersonIds: personId }],
+  })) > 0
+
 /** What an actor holds themself; withheld as above. */
 export const heldBy = ({ key, personId }: Actor): Filter => ({
   holderKey: key,

@@ -92,6 +92,39 @@ test('a veteran appointed while their wish is verified does not hand the desk to
   expect(office.cloud.store.get('people', 'v-wei')?.openid).toBeUndefined()
 })
 
+describe('郑长根, on the roster and not joined, has written about the village station', () => {
+  const wish = { name: '郑长根', phone: '13900000058', stationId: 'village' }
+  let requestId = ''
+  beforeAll(async () => {
+    const model = office.cloud.store.get('people', 'p-sun')
+    office.cloud.store.insertMany('people', [{ ...model, ...wish, _id: 'v-zheng', openid: undefined }])
+    const words = '反映村站站长的问题。'
+    const told = { ...heating(), veteranId: 'v-zheng', channel: 'visit' as const, subject: 'station' as const, words }
+    requestId = (await office.does('station', 'p-xu', 'submitOnBehalf', told)).requestId
+  })
+
+  test('its head does not verify a second phone of his own into that name, and hears nothing of the matter', async () => {
+    const { joinId } = await office.does('veteran', 'gao-second-phone', 'askToJoin', wish)
+    const answer = { ...wishRead(office, joinId), isAdded: true }
+    expect(await office.refusal('station', 'p-gao', 'verifyJoin', answer)).toBe('PHONE_TAKEN')
+    expect(await office.refusal('veteran', 'gao-second-phone', 'readMine', { requestId })).toBe('NOT_JOINED')
+  })
+
+  test('nor gives himself a code by appointing him', async () => {
+    const appointed = await office.does('station', 'p-gao', 'appoint', { ...wish, desk: 'auditor' })
+    expect(appointed).toEqual({ personId: 'v-zheng', isJoined: false })
+    const desk = { personId: 'v-zheng', desk: 'auditor' as const, stationId: 'village' }
+    expect(await office.refusal('station', 'p-gao', 'renewInvitation', { personId: 'v-zheng' })).toBe('NOT_ALLOWED')
+    await office.does('station', 'p-gao', 'endDesk', desk)
+  })
+
+  test('the station above verifies him, and he reads his own', async () => {
+    const { joinId } = await office.does('veteran', 'zheng-changgen', 'askToJoin', wish)
+    await office.does('station', 'p-tang', 'verifyJoin', { ...wishRead(office, joinId), isAdded: true })
+    expect((await office.does('veteran', 'zheng-changgen', 'readMine', { requestId })).subject).toBe('station')
+  })
+})
+
 test('何永年 holds two desks and keeps them apart', async () => {
   const { desks, home } = await office.does('veteran', 'p-he', 'session', {})
   expect(desks.map(({ kind }) => kind)).toEqual(['instructor', 'officer'])

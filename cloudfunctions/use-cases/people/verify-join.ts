@@ -7,6 +7,7 @@ import type { Call } from '../../cloud/call'
 import { addWithin, bindWithin } from '../../cloud/joining'
 import { type JoinRequest, joinsWaitingAt } from '../../cloud/joins'
 import { peopleByPhone, personByOpenid } from '../../cloud/people'
+import { hasWithheldFrom } from '../../cloud/request-lists'
 import { one, put, type Transaction } from '../../cloud/transaction'
 import { traced } from '../staff/staff-change'
 
@@ -29,7 +30,8 @@ export async function listJoins(actor: Actor): Promise<Output<'station', 'listJo
 /**
  * Adds the person to the roster as a veteran, bound to the identity that asked, or refuses the wish, all or nothing; who did it stays
  * known. Refuses with CHANGED_MEANWHILE a wish that is not the one that was read, with ALREADY_JOINED an identity that joined
- * meanwhile, and with PHONE_TAKEN a phone of anyone on the roster but that very veteran.
+ * meanwhile, and with PHONE_TAKEN a phone of anyone on the roster but that very veteran, and a veteran with a matter that is kept from
+ * the actor: a station above verifies them.
  */
 export async function verifyJoin(
   input: Checked<'station', 'verifyJoin'>,
@@ -57,6 +59,8 @@ async function seated(transaction: Transaction, join: JoinRequest, actor: Actor)
     // As they are in this transaction: somebody found a moment ago may have been given a desk.
     const person = await one<Person>(transaction, 'people', foundId)
     if (!person || !isMeant(person, join, actor)) throw new Refusal('PHONE_TAKEN')
+    // Nobody lets an identity read what is kept from themself; a no of its own would tell that there is something.
+    if (await hasWithheldFrom(foundId, actor)) throw new Refusal('PHONE_TAKEN')
   }
   const personId = found[0]?._id ?? `v${_id.slice(1)}`
   const isSeated = found[0]

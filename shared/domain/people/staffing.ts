@@ -15,14 +15,17 @@ export type ServingDesk = Exclude<Desk, { kind: 'veteran' }>
 export const mayStaff = ({ role, key }: Pick<Actor, 'role' | 'key'>, { path }: Pick<Station, 'path'>): boolean =>
   role === 'head' && path.some((id) => key === `station:${id}`)
 
-/** Whether a person's code may be handed out by whoever staffs these stations: only where it opens no desk but theirs. */
+/**
+ * Whether a person's code may be handed out by whoever staffs these stations: only where it opens no desk but theirs, and never a
+ * veteran's own, at which matters may be read that complain about whoever hands it out.
+ */
 export const mayInvite = (
-  { openid, desks, stationPath }: Pick<Person, 'openid' | 'desks' | 'stationPath'>,
+  { openid, desks }: Pick<Person, 'openid' | 'desks'>,
   stationIds: readonly string[],
 ): boolean =>
   openid === undefined &&
   desks.length > 0 &&
-  desks.every((desk) => stationIds.includes(desk.kind === 'veteran' ? (stationPath[0] ?? '') : desk.stationId))
+  desks.every((desk) => desk.kind !== 'veteran' && stationIds.includes(desk.stationId))
 
 /** The level of a station opened under one of this level; under a village there is none. */
 export const levelBelow: Record<StationLevel, StationLevel | undefined> = {
