@@ -21,8 +21,6 @@ export interface PendingNotices {
   requestId: string
   number: string
   notices: OwedNotice[]
-  /** Who gets none of them, whatever other desk they sit at. */
-  withheldPersonIds: string[]
   isPending: boolean
   attempts: number
   nextAttemptAt: Instant
@@ -145,7 +143,6 @@ async function addNotices(transaction: Transaction, entry: Entry, request: Reque
     requestId: request._id,
     number: request.number,
     notices,
-    withheldPersonIds: request.withheldPersonIds,
     isPending: true,
     attempts: 0,
     nextAttemptAt: isUrgent ? entry.at : deliverableAt(entry.at),

@@ -147,3 +147,7 @@ export function reactionsTo(entry: Entry, request: Request): Notice[] {
     ({ to }, index) => !request.withheldFrom.includes(to) && notices.findIndex((other) => other.to === to) === index,
   )
 }
+
+/** Of the pushes a line brought about, those still owed as the matter stands: to its readers, and to whom it was taken back from. */
+export const stillTold = <N extends Notice>(notices: readonly N[], { readers, withheldFrom }: Request): N[] =>
+  notices.filter(({ to, kind }) => !withheldFrom.includes(to) && (readers.includes(to) || kind === 'sentBack'))

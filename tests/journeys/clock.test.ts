@@ -121,3 +121,24 @@ test('a reminder due at night waits for the morning; the clock itself does not',
   await office.cloud.moveTo('2026-06-04T07:40:00+08:00')
   expect(JSON.stringify(office.cloud.outbox().slice(before))).toContain('已超期')
 })
+
+test('a push that waits for the morning does not reach whoever the matter is kept from since the night, at any desk of theirs', async () => {
+  const county = smallCounty()
+  const he = county.people.find(({ _id }) => _id === 'p-he')
+  // 何永年 of the village works at the township, too.
+  he?.desks.push({ kind: 'officer', stationId: 'township', isHead: false })
+  he?.deskKeys.push('station:township')
+  await office.end()
+  office = await openOffice({ county, at: '2026-06-02T22:00:00+08:00' })
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const to = (kind: 'station' | 'instructor', id: string) => ({ to: { kind, id }, reason: '更合适' })
+  const moved = { requestId, version, ...to('station', 'township') }
+  const up = await office.does('station', 'p-gao', 'reassign', moved)
+  const down = { requestId, version: up.version, ...to('instructor', 'zhou') }
+  const back = await office.does('station', 'p-tang', 'reassign', down)
+  const accused = { petitionClass: 'accusation' as const, subject: 'station' as const, reason: '村站有问题。' }
+  await office.does('veteran', 'p-chen', 'convert', { requestId, version: back.version, ...accused })
+  await office.cloud.moveTo('2026-06-03T09:00:00+08:00')
+  const told = new Set(office.cloud.outbox().map(({ openid }) => openid))
+  expect([...told].sort()).toEqual(['wx-p-chen', 'wx-p-tang', 'wx-p-xu'])
+})

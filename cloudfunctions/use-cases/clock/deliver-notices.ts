@@ -1,8 +1,9 @@
 import { type Instant, instantOfSeconds, secondsOf } from '@shared/domain/clock/china-time'
 import { type TemplateIds, templateOf } from '@shared/domain/notice-templates'
-import type { NoticeKind } from '@shared/domain/reactions'
+import { type NoticeKind, stillTold } from '@shared/domain/reactions'
+import type { Request } from '@shared/domain/request/request'
 import type { ReaderKey } from '@shared/domain/role'
-import type { OwedNotice, PendingNotices } from '../../cloud/ledger-store'
+import { type OwedNotice, requestById } from '../../cloud/ledger-store'
 import { push } from '../../cloud/platform'
 import { forgetPushes, subscribersBehind, usePush } from '../../cloud/subscriptions'
 import { claimNotices, noticesDue, settleNotices } from '../../cloud/sweep-store'
@@ -38,12 +39,14 @@ export async function deliverNotices(
   for (const pending of await noticesDue(at, MOST_AT_ONCE)) {
     const retryAt = instantOfSeconds(secondsOf(at) + FIRST_PAUSE * 2 ** pending.attempts)
     if (!(await claimNotices(pending, retryAt))) continue
+    // Who may know of the matter is asked now: a night may lie between the line and its push.
+    const request = await requestById(pending.requestId)
     const left: OwedNotice[] = []
-    for (const notice of pending.notices) {
+    for (const notice of request ? stillTold(pending.notices, request) : []) {
       const templateId = templateIds[templateOf(notice)]
       const owed = { ...notice, told: notice.told ?? [] }
       if (!templateId) continue
-      if (await isDelivered(owed, pending, { templateId, ...words[notice.kind] })) sent += 1
+      if (request && (await isDelivered(owed, request, { templateId, ...words[notice.kind] }))) sent += 1
       else left.push(owed)
     }
     await settleNotices(pending._id, left, left.length > 0 && pending.attempts + 1 < MOST_ATTEMPTS)
@@ -54,7 +57,7 @@ export async function deliverNotices(
 /** Pushes one notice to everyone behind its key with a push left, noting whom it told; false where it should be tried again. Nothing personal is in it. */
 async function isDelivered(
   { to, kind, told }: Required<OwedNotice>,
-  { number, requestId, withheldPersonIds }: PendingNotices,
+  { number, _id: requestId, withheldPersonIds }: Request,
   { templateId, phrase, thing }: NoticeWords & { templateId: string },
 ): Promise<boolean> {
   const template = templateOf({ to, kind })
