@@ -80,6 +80,10 @@ export const wishRead = ({ cloud }: Office, joinId: string): { joinId: string; a
   askedAt: String(cloud.store.get('joinRequests', joinId)?.askedAt),
 })
 
+/** The version a request stands at, for whoever has just read it. */
+export const versionOf = ({ cloud }: Office, requestId: string): number =>
+  Number(cloud.store.get('requests', requestId)?.version)
+
 /** What a veteran usually writes. */
 export const heating = () => ({
   requestId: newRequestId(),

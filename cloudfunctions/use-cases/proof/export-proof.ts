@@ -46,10 +46,10 @@ function pathsIn(anchor: Anchor, requestId: string): DossierProof['paths'] {
   )
 }
 
-/** A line that tells somebody's state of mind (思想生活状况) is sealed for whoever may not read it. */
+/** A line that tells somebody's state of mind (思想生活状况) is sealed for whoever may not read it; each cycle's record has its author. */
 function asMayBeTaken(entry: Entry, request: Request, actor: Actor): Entry | WithheldLine {
-  const told = [entry.change.cycles ?? []].flat().some(({ record }) => record?.stateOfMind)
-  if (!told || mayReadStateOfMind(request, actor)) return entry
+  const told = (entry.change.cycles ?? []).flatMap(({ record }) => (record?.stateOfMind ? record : []))
+  if (told.every((record) => mayReadStateOfMind(record, actor))) return entry
   const { _id, version, at, previousHash, hash } = entry
   return { _id, requestId: request._id, version, at, previousHash, hash, isWithheld: true }
 }

@@ -172,7 +172,7 @@ const clockView = (clock: Clock): RequestView['clocks'][number] => ({
 /** The confirmed record, or a draft from the answer for the handler to correct. */
 function recordFor(request: Request, actor: Actor): Pick<RequestView, 'record'> {
   const { record, answer } = currentCycle(request)
-  if (record) return { record: mayReadStateOfMind(request, actor) ? record : { ...record, stateOfMind: '' } }
+  if (record) return { record: mayReadStateOfMind(record, actor) ? record : { ...record, stateOfMind: '' } }
   if (!answer || request.holderKey !== actor.key) return {}
   const draft = { servedOn: answer.at.slice(0, 10), subject: '', content: answer.words }
   return { record: { ...draft, suggestions: '', remark: '', stateOfMind: '' } }

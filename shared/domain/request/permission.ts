@@ -3,6 +3,7 @@ import type { Actor, Role } from '../role'
 import { stationsOver } from './ladder'
 import { type Act, acts, lifecycle, type Scope, type Step, stepFor } from './lifecycle'
 import type { Request } from './request'
+import type { Cycle } from './state'
 
 /** Acts of a desk that touch no single request, and who may do them. */
 export const deskActs = {
@@ -71,9 +72,11 @@ export function mayRead(request: Request, actor: Actor): boolean {
   return isWithin(actor.role === 'veteran' ? 'own' : 'book', request, actor)
 }
 
-/** Whether the actor may read a record's state of mind (思想生活状况): its author and a head alone. */
-export const mayReadStateOfMind = ({ holderKey }: Request, { key, role }: Actor): boolean =>
-  holderKey === key || role === 'head'
+/** Whether the actor may read a record's state of mind (思想生活状况): its author and a head alone, and nobody at an auditor's desk. */
+export const mayReadStateOfMind = (
+  { byPersonId }: NonNullable<Cycle['record']>,
+  { personId, role }: Pick<Actor, 'personId' | 'role'>,
+): boolean => role === 'head' || (role !== 'auditor' && byPersonId === personId)
 
 const isAllowedBy = (step: Step, request: Request, actor: Actor): boolean => {
   const scope = step.by[actor.role]

@@ -74,7 +74,8 @@ export interface ServiceRecord {
 export interface Cycle {
   answer?: { words: string; at: Instant; wasLate: boolean }
   verdict?: { value: Verdict; reason: string; at: Instant }
-  record?: ServiceRecord
+  /** As it was confirmed, and by whom; what was confirmed before authors were kept has none. */
+  record?: ServiceRecord & { byPersonId?: string }
   /** A petition's papers, put by when the matter was taken up again. */
   papers?: Papers
   closedAt?: Instant

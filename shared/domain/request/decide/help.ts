@@ -98,21 +98,21 @@ export function answer(request: Request, { words }: { words: string }, circumsta
 }
 
 /** Closes an answered matter with the service record (附件2) the handler has confirmed. */
-export function close(request: Request, record: ServiceRecord, { at }: Circumstances): Decision {
+export function close(request: Request, record: ServiceRecord, { actor, at }: Circumstances): Decision {
   checkDay(record.servedOn, request.receivedAt, at)
   return {
     detail: { servedOn: record.servedOn, content: record.content },
-    change: { cycles: withCycle(request, { record, closedAt: at }) },
+    change: { cycles: withCycle(request, { record: { ...record, byPersonId: actor.personId }, closedAt: at }) },
   }
 }
 
 /** Confirms the service record of a matter that closed without one. Refuses with NOT_NOW where one is confirmed already. */
-export function confirmRecord(request: Request, record: ServiceRecord, { at }: Circumstances): Decision {
+export function confirmRecord(request: Request, record: ServiceRecord, { actor, at }: Circumstances): Decision {
   checkDay(record.servedOn, request.receivedAt, at)
   if (currentCycle(request).record) throw new Refusal('NOT_NOW', { status: request.status })
   return {
     detail: { servedOn: record.servedOn, content: record.content },
-    change: { cycles: withCycle(request, { record }) },
+    change: { cycles: withCycle(request, { record: { ...record, byPersonId: actor.personId } }) },
   }
 }
 
