@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Entry } from '@shared/domain/ledger'
-import { heating, newCallId, type Office, openOffice } from '../support/office'
+import { heating, newCallId, type Office, openOffice, versionOf } from '../support/office'
 
 let office: Office
 beforeAll(async () => {
@@ -45,4 +46,33 @@ test('another person’s call id opens nothing', async () => {
   await office.does('instructor', 'p-zhou', 'giveBack', { requestId, version, reason: '转交' }, callId)
   const stranger = await office.reply('instructor', 'p-lin', 'giveBack', { requestId, version, reason: '转交' }, callId)
   expect(stranger).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } })
+})
+
+test('a line’s place that is taken while its head stands still is refused, and not tried for ever', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const [first] = linesOf(requestId)
+  office.cloud.store.insertMany('entries', [{ ...first, _id: `${requestId}-2`, version: 2, callId: newCallId() }])
+  expect(await office.refusal('instructor', 'p-zhou', 'accept', { requestId, version })).toBe('BUSY')
+})
+
+test('nobody takes the id of a review’s dossier in advance from what they know of the matter', async () => {
+  const visit = { ...heating(), veteranId: 'p-chen', channel: 'visit' as const, track: 'petition' as const }
+  const { requestId } = await office.does('station', 'p-gao', 'submitOnBehalf', { ...visit, address: '柳湾村三组12号' })
+  const now = () => ({ requestId, version: versionOf(office, requestId) })
+  const today = '2026-06-02'
+  await office.does('station', 'p-gao', 'notify', { ...now(), words: '已收到。', whereTo: '柳湾村站' })
+  await office.does('station', 'p-gao', 'admit', { ...now(), body: '柳湾村站', admittedOn: today })
+  const opinion = { outcome: 'notUpheld' as const, words: '不予支持。', basis: '条例', issuedOn: today }
+  await office.does('station', 'p-gao', 'issueOpinion', { ...now(), ...opinion })
+  const service = { document: 'opinion' as const, method: 'direct' as const, deliveredOn: today, receivedBy: '本人' }
+  await office.does('station', 'p-gao', 'deliver', { ...now(), ...service })
+  const guessed = createHash('sha256').update(`${requestId}|again|1`).digest('hex').slice(0, 24)
+  const other = { ...heating(), requestId: guessed, veteranId: 'p-sun', channel: 'visit' as const }
+  await office.does('station', 'p-gao', 'submitOnBehalf', other)
+  const applying = { ...now(), reasons: '理由与事实不符。' }
+  const callId = newCallId()
+  const taps = await Promise.all([1, 2].map(() => office.does('veteran', 'p-chen', 'applyReview', applying, callId)))
+  expect(taps[1]).toEqual(taps[0])
+  const reviews = office.cloud.store.find('requests', { 'petition.origin.requestId': requestId })
+  expect(reviews).toMatchObject([{ number: '010100-2026-0001' }])
 })

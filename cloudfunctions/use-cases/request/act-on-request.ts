@@ -15,6 +15,9 @@ import { handsAround } from './hands'
 /** Lines that change nothing a person decides by: an act made without having seen them is still meant. */
 const quietActs: readonly Entry['act'][] = ['remind', 'escalate', 'settle', 'attach', 'reviewWords']
 
+/** How often an act is decided afresh on a head that has not moved: what moved may be another dossier the act touches. */
+const MOST_UNMOVED = 3
+
 /** What an act gives back; read from its line, so that a repeated call gets the same. */
 export const resultOf = ({ requestId, version, status }: Entry) => ({ requestId, version, status })
 
@@ -23,7 +26,8 @@ export type Write = (request: Request, command: Command, circumstances: Circumst
 
 /**
  * Does one act on a request: load, decide, commit, as one line of its dossier, or as `write` says where it touches others too.
- * Refuses with NOT_FOUND what the caller may not read, and with CHANGED_MEANWHILE what they had not seen yet.
+ * Refuses with NOT_FOUND what the caller may not read, with CHANGED_MEANWHILE what they had not seen yet, and with BUSY where its line's
+ * place is taken although nobody moved it on.
  */
 export async function actOnRequest(
   target: { requestId: string; version: number },
@@ -31,8 +35,13 @@ export async function actOnRequest(
   circumstances: Circumstances,
   write: Write = writeLine,
 ): Promise<Entry> {
+  let last = 0
+  let unmoved = 0
   for (;;) {
     const request = await requestById(target.requestId)
+    unmoved = request?.version === last ? unmoved + 1 : 0
+    if (unmoved > MOST_UNMOVED) throw new Refusal('BUSY')
+    last = request?.version ?? 0
     const own = await ownLine(request, target, command, circumstances)
     if (own) return own
     if (!request || !mayRead(request, circumstances.actor)) throw new Refusal('NOT_FOUND')

@@ -9,15 +9,15 @@ import { openDossier } from '../../cloud/ledger-store'
 import { stationsById } from '../../cloud/people'
 import { unlessTaken, type Write } from './act-on-request'
 
-/** The dossier a cycle's opinion is looked at again in: an application repeated opens no second one. */
-const dossierAgain = ({ _id, cycle }: Request): string =>
-  createHash('sha256').update(`${_id}|again|${cycle}`).digest('hex').slice(0, 24)
+/** The dossier an opinion is looked at again in: the same for a call repeated, and nobody's to take in advance. */
+const dossierAgain = ({ _id }: Request, callId: string): string =>
+  createHash('sha256').update(`${_id}|again|${callId}`).digest('hex').slice(0, 24)
 
 /** Writes an application for review or re-check: its line, and the dossier it opens in the book of the level above, all or nothing. */
 export const openAgain: Write = async (request, { act, input, callId }, circumstances) => {
   const application = input as Application
   const station = stationAbove(request, await stationsById(request.stationPath))
-  const [requestId, year] = [dossierAgain(request), yearOf(circumstances.at)]
+  const [requestId, year] = [dossierAgain(request, callId), yearOf(circumstances.at)]
   const written = await unlessTaken(() =>
     openDossier({ bookId: station._id, year: String(year) }, (sequence) => {
       const opened = { requestId, number: numberIn(station, year, sequence) }
