@@ -2,7 +2,7 @@ import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { command, database, rows } from './cloud'
 import { listedFields } from './listed-fields'
-import { countOf, type Filter, findable } from './request-lists'
+import { type Filter, findable } from './request-lists'
 
 const MOST_EARLIER = 50
 
@@ -21,13 +21,18 @@ export async function mattersOfPerson({ _id, veteran }: Request, actor: Actor): 
   return [...byId.values()]
 }
 
-/** How many matters an actor may find already repeat the first of these, received before this one. */
-export const repeatsBefore = ({ receivedAt }: Request, earlier: Request, actor: Actor): Promise<number> =>
-  countOf({
-    ...findable(actor),
-    'repeatOf.root': earlier.repeatOf?.root ?? earlier._id,
-    receivedAt: command.lte(receivedAt),
-  })
+/** Whom those matters are withheld from that repeat the first of these already and were received before this one. */
+export const repeatsBefore = (
+  { receivedAt }: Request,
+  earlier: Request,
+): Promise<Pick<Request, 'withheldFrom' | 'withheldPersonIds'>[]> =>
+  rows(
+    database
+      .collection('requests')
+      .where({ 'repeatOf.root': earlier.repeatOf?.root ?? earlier._id, receivedAt: command.lte(receivedAt) })
+      .field({ withheldFrom: true, withheldPersonIds: true })
+      .limit(1000),
+  )
 
 /** Matters an actor may find that were linked to this one as their earlier. */
 export const repeatsOf = ({ _id }: Request, actor: Actor): Promise<Request[]> =>

@@ -85,8 +85,10 @@ export function linkRepeat(
   return { detail: { number, nth, words }, change: { repeatOf: link } }
 }
 
+type Withheld = Pick<RequestState, 'withheldFrom' | 'withheldPersonIds'>
+
 /** Everyone the earlier matter is kept from is kept from this one too: its lines name the other's number. */
-const isWithheldAlike = (earlier: Earlier, request: Request): boolean =>
+export const isWithheldAlike = (earlier: Withheld, request: Withheld): boolean =>
   earlier.withheldFrom.every((key) => request.withheldFrom.includes(key)) &&
   earlier.withheldPersonIds.every((id) => request.withheldPersonIds.includes(id))
 

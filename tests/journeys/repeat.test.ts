@@ -1,4 +1,4 @@
-import { heating, type Office, openOffice } from '../support/office'
+import { heating, newRequestId, type Office, openOffice } from '../support/office'
 
 let office: Office
 beforeAll(async () => {
@@ -122,4 +122,29 @@ test('an earlier matter that is withheld is neither suggested nor linked where i
   )
   expect(await office.refusal('station', 'p-xu', 'linkRepeat', link)).toBe('CONFLICT_OF_INTEREST')
   expect((await office.does('station', 'p-xu', 'readDossier', { requestId })).version).toBe(version)
+})
+
+test('which repetition a matter is does not count one that is withheld from its readers, whoever links it', async () => {
+  const from = (requestId: string) => ({
+    ...again(),
+    requestId,
+    contactPhone: '13900000003',
+    category: 'medical' as const,
+  })
+  const asks = async (more: object = {}) => {
+    await office.cloud.forward('PT1M')
+    return office.does('veteran', 'p-sun', 'submit', { ...from(newRequestId()), ...more })
+  }
+  const first = await asks()
+  const secret = await asks({ subject: 'instructor' })
+  const open = await asks()
+  for (const { requestId, version } of [secret, open])
+    await office.does('station', 'p-xu', 'linkRepeat', { requestId, version, earlierId: first.requestId })
+  const nth = async (who: string, { requestId }: { requestId: string }) =>
+    (await office.does('station', who, 'listRepeats', { requestId })).linked?.nth
+  expect([await nth('p-gao', open), await nth('p-xu', open), await nth('p-xu', secret)]).toEqual([2, 2, 2])
+  const later = await asks({ subject: 'instructor' })
+  const link = { requestId: later.requestId, version: later.version, earlierId: first.requestId }
+  await office.does('station', 'p-xu', 'linkRepeat', link)
+  expect(await nth('p-xu', later)).toBe(4)
 })
