@@ -33,7 +33,7 @@ export const saveTemplate = contract(
 )
 
 export const fillTemplate = contract(
-  'A wording with what the dossier knows in its place, and what is left to fill in by hand.',
+  'A wording with what the dossier knows in its place, and what is left to fill in by hand. Leaves a trace.',
   z.object({ key, requestId }),
   z.object({
     words: z.string(),
@@ -42,4 +42,5 @@ export const fillTemplate = contract(
     unfilled: z.array(z.string()),
   }),
   'NOT_FOUND',
+  'NOT_ALLOWED',
 )

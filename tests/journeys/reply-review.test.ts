@@ -183,3 +183,17 @@ test('a paper is filled from the dossier, refused while something stands open, a
   expect(lines.at(-1)?.detail).toMatchObject({ template: 'notice@1', words })
   expect(await refusal('instructor', 'p-zhou', 'fillTemplate', { key: 'reply-other', requestId })).toBe('NOT_FOUND')
 })
+
+test('a wording filled takes the dossier’s words along: it leaves the trace of a read, and auditors fill none', async () => {
+  const { does, refusal, cloud } = office
+  const { requestId } = await does('veteran', 'p-sun', 'submit', heating())
+  await does('station', 'p-gao', 'fillTemplate', { key: 'opinion', requestId })
+  expect(cloud.store.find('reads', { requestId })).toMatchObject([{ personId: 'p-gao', role: 'head' }])
+  expect(await refusal('station', 'p-luo', 'fillTemplate', { key: 'opinion', requestId })).toBe('NOT_ALLOWED')
+  // What gives numbers, names of staff and rows as lists do leaves none.
+  await does('station', 'p-gao', 'explainClocks', { requestId })
+  await does('station', 'p-gao', 'listRepeats', { requestId })
+  await does('station', 'p-gao', 'listHands', { requestId })
+  await does('station', 'p-gao', 'listCandidates', { requestId })
+  expect(cloud.store.count('reads', { requestId })).toBe(1)
+})

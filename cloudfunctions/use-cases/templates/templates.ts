@@ -12,7 +12,7 @@ import { checkDesk, doesAtDesk, mayRead } from '@shared/domain/request/permissio
 import type { Actor } from '@shared/domain/role'
 import { sampleTemplates } from '@shared/domain/sample-templates'
 import type { Call } from '../../cloud/call'
-import { requestById } from '../../cloud/ledger-store'
+import { requestById, traceRead } from '../../cloud/ledger-store'
 import { addTemplate, isTemplateSaved, templatesOf } from '../../cloud/template-store'
 import { knownOf } from './known'
 
@@ -60,15 +60,17 @@ export async function saveTemplate(
   return { key, version }
 }
 
-/** A wording filled from a dossier the actor may read. Refuses with NOT_FOUND. */
+/** A wording filled from a dossier the actor may read; its words come along, so it leaves the trace of a read. Refuses with NOT_FOUND. */
 export async function fillTemplate(
   { key, requestId }: Checked<'station', 'fillTemplate'>,
   actor: Actor,
   at: string,
 ): Promise<Output<'station', 'fillTemplate'>> {
+  checkDesk(actor, 'fillTemplate')
   const [request, templates] = await Promise.all([requestById(requestId), latestOf(actor.jurisdictionId)])
   const template = templates.find((one) => one.key === key)
   if (!request || !mayRead(request, actor) || !template) throw new Refusal('NOT_FOUND')
+  await traceRead(requestId, actor, at)
   const words = filled(template.words, knownOf(request, at))
   return { words, template: versionName(template), unfilled: openIn(words) }
 }

@@ -20,6 +20,7 @@ export const deskActs = {
   setVisitChecklist: ['head'],
   listTemplates: ['instructor', 'officer', 'head', 'auditor'],
   saveTemplate: ['head'],
+  fillTemplate: ['instructor', 'officer', 'head'],
   readHandsRules: ['officer', 'head', 'auditor'],
   setHandsRules: ['head'],
   dryRun: ['officer', 'head'],
