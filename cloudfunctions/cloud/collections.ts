@@ -35,7 +35,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'phoneReceived', keys: { 'veteran.phone': 1, receivedAt: -1 } },
     { name: 'repeatOf', keys: { 'repeatOf.requestId': 1 } },
     { name: 'repeatRoot', keys: { 'repeatOf.root': 1 } },
-    { name: 'provisional', keys: { 'clocks.isProvisional': 1, nextDueAt: 1 } },
+    { name: 'settlesWith', keys: { settlesWith: 1, _id: 1 } },
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
   searchTerms: [

@@ -14,18 +14,26 @@ export async function fitting<T>(most: number, read: (most: number) => Promise<T
   }
 }
 
-/** Every row, one helping after another: `next` reads so many of those that come after the last. */
-export async function allRows<T>(
+/** Each row in turn, read one helping after another as they are wanted: `next` reads so many of those that come after the last. */
+export async function* eachRow<T>(
   most: number,
   next: (last: T | undefined, most: number) => Promise<T[]>,
-): Promise<T[]> {
-  const all: T[] = []
+): AsyncGenerator<T> {
+  let last: T | undefined
   for (let asked = most; ; ) {
-    const helping = await fitting(asked, (many) => next(all.at(-1), many))
-    all.push(...helping.rows)
+    const helping = await fitting(asked, (many) => next(last, many))
+    yield* helping.rows
+    last = helping.rows.at(-1)
     asked = helping.asked
-    if (helping.rows.length < asked) return all
+    if (helping.rows.length < asked) return
   }
+}
+
+/** All of them at once. */
+export async function allRows<T>(most: number, next: Parameters<typeof eachRow<T>>[1]): Promise<T[]> {
+  const all: T[] = []
+  for await (const row of eachRow(most, next)) all.push(row)
+  return all
 }
 
 /** Whether a reply would have held more than the database gives at once; of an aggregation the SDK leaves nothing but the text. */

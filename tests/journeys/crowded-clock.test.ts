@@ -1,5 +1,7 @@
+import { acted, li, opened, told, wangAtWork } from '../domain/town'
 import { bytesOf, hardCase, headAs } from '../support/hard-case'
 import { heating, type Office, openOffice } from '../support/office'
+import { smallCounty } from '../support/small-county'
 import { atTheStore } from '../support/tampering'
 
 const timer = { Type: 'Timer', TriggerName: 'sweep', Time: '' }
@@ -37,4 +39,22 @@ test('a county whose rules cannot be read stops no push, no anchor and no deleti
   await office.cloud.call('clock', timer)
   expect(office.cloud.outbox().length).toBeGreaterThan(told)
   expect(log.filter((text) => text.includes('"step":"keepPromises"'))).toHaveLength(1)
+})
+
+test('matters that settle no more keep none from its real day once the year’s notice is in', async () => {
+  const late = { at: '2026-12-28T09:00:00+08:00' }
+  const accepted = told(opened({}, late), [wangAtWork, 'accept'])
+  const withdrawn = told(accepted, [wangAtWork, 'ask'], [li, 'reply'], [li, 'withdraw'])
+  const answered = acted(accepted, wangAtWork, 'answer', { at: '2027-01-05T15:00:00+08:00' })
+  const closed = headAs(told(answered, [li, 'confirm']), 500)
+  const county = smallCounty()
+  const list = { holidays: ['2027-01-01'], makeUpDays: [], version: 1, source: '（演示）' }
+  for (const { calendar, ...rest } of county.jurisdictions.splice(0))
+    county.jurisdictions.push({ ...rest, calendar: { ...calendar, years: { ...calendar.years, 2027: list } } })
+  office = await openOffice({ at: '2027-02-10T09:00:00+08:00', county })
+  const over = Array.from({ length: 120 }, (_, index) => headAs(withdrawn, index + 1))
+  await office.cloud.store.insertMany('requests', [...over, closed])
+  expect(await office.cloud.call('clock', timer)).toMatchObject({ settle: 1 })
+  const { clocks, closedInTime } = atTheStore(office.cloud).headOf(closed._id)
+  expect([clocks.filter(({ isProvisional }) => isProvisional), closedInTime]).toEqual([[], true])
 })

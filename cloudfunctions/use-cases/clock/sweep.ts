@@ -9,7 +9,7 @@ import { whereItBroke } from '@shared/domain/where-it-broke'
 import type { Jurisdiction } from '../../cloud/people'
 import { updateInstructor } from '../../cloud/people'
 import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
-import { needingAttention, openHeldBy, type Swept, type SweptClocks, withProvisional } from '../../cloud/swept-requests'
+import { needingAttention, openHeldBy, type Swept, type SweptClocks, settlingWith } from '../../cloud/swept-requests'
 import { circumstancesOf } from '../people/who'
 import { actOnRequest } from '../request/act-on-request'
 import type { Counts, Step } from './in-turn'
@@ -65,7 +65,8 @@ async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
 
 /** Gives due times that waited for a year's notice their real day once the notice is in. */
 async function settleDueTimes(jurisdictions: Jurisdictions, act: ClockAct): Promise<void> {
-  for (const request of await withProvisional(MOST_AT_ONCE)) {
+  const years = [...jurisdictions.values()].flatMap(({ calendar }) => Object.keys(calendar.years).map(Number))
+  for await (const request of settlingWith([...new Set(years)])) {
     const calendar = jurisdictions.get(request.stationPath.at(-1) ?? '')?.calendar
     const isIn = request.clocks.some(
       (clock) => clock.isProvisional && calendar && !settleProvisional(clock, calendar).isProvisional,

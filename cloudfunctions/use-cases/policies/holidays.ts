@@ -3,6 +3,7 @@ import type { WorkingCalendar } from '@shared/domain/clock/calendar'
 import { importYear } from '@shared/domain/clock/calendar-import'
 import { settleProvisional } from '@shared/domain/clock/clock'
 import type { Call } from '../../cloud/call'
+import { command } from '../../cloud/cloud'
 import { findable } from '../../cloud/request-lists'
 import { changeRules, clocksOf } from '../../cloud/rule-store'
 import type { Caller } from '../people/who'
@@ -20,7 +21,7 @@ export async function previewHolidays(
 ): Promise<Output<'station', 'previewHolidays'>> {
   checkBureau(actor, 'previewHolidays')
   const calendar = withYear(jurisdiction.calendar, notice)
-  const waiting = await clocksOf({ ...findable(actor), 'clocks.isProvisional': true })
+  const waiting = await clocksOf({ ...findable(actor), settlesWith: command.lte(notice.year) })
   const settled = waiting.flatMap(({ _id, number, clocks }) =>
     clocks
       .map((clock) => ({ clock, after: settleProvisional(clock, calendar) }))

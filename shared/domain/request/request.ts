@@ -1,4 +1,4 @@
-import { type Instant, secondsOf } from '../clock/china-time'
+import { dateOf, type Instant, instantOfSeconds, secondsOf, yearOf } from '../clock/china-time'
 import { type Clock, dueOrder, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
 import { type ClockKey, isWindow } from '../clock/policy'
@@ -6,7 +6,7 @@ import { owesResult, receivingStations } from '../petition/movement'
 import { type SecondLook, secondLookOf } from '../petition/second-look'
 import type { ReaderKey } from '../role'
 import { stationsOver } from './ladder'
-import { isOpen } from './lifecycle'
+import { isOpen, stepFor } from './lifecycle'
 import { readyOf } from './ready'
 import type { Holder, RequestState } from './state'
 
@@ -24,6 +24,8 @@ export interface Request extends RequestState {
   nextDueAt: Instant
   /** When the clock's sweep must look at it next. */
   attentionAt: Instant
+  /** No notice before this year's (待放假通知) settles a due time of it; null where none of it can still be settled. */
+  settlesWith: number | null
   /** Since when it need not wait for anybody any longer; far off where nothing makes it so. */
   readyAt: Instant
   /** The place of a closed petition in the draw for a second look. */
@@ -89,6 +91,15 @@ const attentionAt = (state: RequestState): Instant =>
     ])
     .reduce((first, at) => (at < first ? at : first), undetermined)
 
+/** A withdrawn matter and one in the archive keep their due times as they were, and so does a promise that was called off. */
+function settlesWith({ archive, track, status, clocks }: RequestState): number | null {
+  if (archive || !stepFor('settle', track, status)) return null
+  const years = clocks.flatMap(({ isProvisional, cancelledAt, dueAt }) =>
+    isProvisional && !cancelledAt && dueAt ? yearOf(dateOf(instantOfSeconds(secondsOf(dueAt) - 1))) : [],
+  )
+  return years.length > 0 ? Math.min(...years) : null
+}
+
 /** The head for a state: the found-by fields are always read afresh from it. */
 export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'lastHash' | 'lastAt'>): Request => ({
   ...state,
@@ -99,6 +110,7 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   readers: readersOf(state),
   nextDueAt: nextDuty(state)?.dueAt ?? undetermined,
   attentionAt: attentionAt(state),
+  settlesWith: settlesWith(state),
   readyAt: readyOf(state)?.at ?? undetermined,
   secondLook: secondLookOf(state),
   receivedMonth: state.receivedAt.slice(0, 7),
