@@ -2,7 +2,7 @@ import type { Instant } from '@shared/domain/clock/china-time'
 import type { Request } from '@shared/domain/request/request'
 import type { ReaderKey } from '@shared/domain/role'
 import { command, database, rows } from './cloud'
-import { eachRow, fitting } from './fitting'
+import { eachRow } from './fitting'
 
 /** A request as far as the clock has to know it to act on it; whoever writes its line reads the head whole. */
 export type Swept = Pick<Request, '_id' | 'version' | 'stationPath'>
@@ -15,19 +15,29 @@ const AT_ONCE = 100
 const swept = { version: true, stationPath: true }
 const sweptClocks = { ...swept, cycle: true, clocks: true }
 
-/** The first requests a filter finds, as many as fit a reply. */
-const withClocks = async (filter: object, order: string, most: number): Promise<SweptClocks[]> =>
-  (
-    await fitting(most, (many) =>
-      rows<SweptClocks>(
-        database.collection('requests').where(filter).orderBy(order, 'asc').field(sweptClocks).limit(many),
-      ),
-    )
-  ).rows
-
-/** Requests whose clocks ask for a look by now. */
-export const needingAttention = (at: Instant, most: number): Promise<SweptClocks[]> =>
-  withClocks({ attentionAt: command.lte(at) }, 'attentionAt', most)
+/** Requests whose clocks ask for a look by now, the longest waiting first: those that call for help, or all others. */
+export const needingAttention = (
+  at: Instant,
+  isUrgent: boolean,
+): AsyncGenerator<SweptClocks & { attentionAt: Instant }> =>
+  eachRow(AT_ONCE, (last, most) =>
+    rows(
+      database
+        .collection('requests')
+        .where(
+          command.and([
+            { isUrgent, attentionAt: command.gte(last?.attentionAt ?? '').and(command.lte(at)) },
+            ...(last
+              ? [command.or([{ attentionAt: command.gt(last.attentionAt) }, { _id: command.gt(last._id) }])]
+              : []),
+          ]),
+        )
+        .orderBy('attentionAt', 'asc')
+        .orderBy('_id', 'asc')
+        .field({ ...sweptClocks, attentionAt: true })
+        .limit(most),
+    ),
+  )
 
 /** Matters with a due time that these years' notices may settle, each in turn. */
 export const settlingWith = (years: number[]): AsyncGenerator<SweptClocks> =>

@@ -1,3 +1,4 @@
+import type { Entry } from '@shared/domain/ledger'
 import { acted, li, opened, told, wangAtWork } from '../domain/town'
 import { bytesOf, hardCase, headAs } from '../support/hard-case'
 import { heating, type Office, openOffice } from '../support/office'
@@ -57,4 +58,23 @@ test('matters that settle no more keep none from its real day once the year’s 
   expect(await office.cloud.call('clock', timer)).toMatchObject({ settle: 1 })
   const { clocks, closedInTime } = atTheStore(office.cloud).headOf(closed._id)
   expect([clocks.filter(({ isProvisional }) => isProvisional), closedInTime]).toEqual([[], true])
+})
+
+test('matters the clock must leave as they are stand before nobody, and a call for help goes first', async () => {
+  office = await openOffice()
+  const { requestId } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const refused = told(opened(), [wangAtWork, 'accept'], [wangAtWork, 'answer'], [li, 'confirm'])
+  const attentionAt = '2026-06-01T09:00:00+08:00'
+  const clocks = refused.request.clocks.map((clock) => ({ ...clock, remindAt: attentionAt }))
+  const before = Array.from({ length: 120 }, (_, index) => ({ ...headAs(refused, index + 2), attentionAt, clocks }))
+  await office.cloud.store.insertMany('requests', before)
+  await office.cloud.moveTo('2026-06-02T14:20:00+08:00')
+  const help = await office.does('veteran', 'p-wu', 'submit', { ...heating(), isUrgent: true })
+  await office.cloud.moveTo('2026-06-02T14:50:00+08:00')
+  expect([actsOf(help.requestId), actsOf(requestId)]).toEqual([
+    ['submit', 'escalate'],
+    ['submit', 'remind'],
+  ])
+  const written = atTheStore(office.cloud).rows<Entry>('entries', { 'by.role': 'clock' })
+  expect(written.map((line) => line.requestId)).toEqual([help.requestId, requestId])
 })

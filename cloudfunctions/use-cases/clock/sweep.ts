@@ -22,7 +22,7 @@ type ClockActName = 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver'
 type ClockAct = (request: Swept, name: ClockActName, input: object, sign: string) => Promise<boolean>
 
 /** The walk of the clock through everything it looks after; run twice, late or half, it writes nothing twice. */
-export function sweepSteps(at: Instant): Record<'handOver' | 'settle' | 'keepPromises', Step> {
+export function sweepSteps(at: Instant): Record<'keepUrgentPromises' | 'handOver' | 'settle' | 'keepPromises', Step> {
   let known: Promise<Jurisdictions> | undefined
   const rules = () => {
     known ??= allJurisdictions().then((all) => new Map(all.map((jurisdiction) => [jurisdiction._id, jurisdiction])))
@@ -39,11 +39,10 @@ export function sweepSteps(at: Instant): Record<'handOver' | 'settle' | 'keepPro
     return done
   }
   return {
+    keepUrgentPromises: step((act) => keepPromises(true, at, act)),
     handOver: step((act) => handOverWork(at, act)),
     settle: step((act, jurisdictions) => settleDueTimes(jurisdictions, act)),
-    keepPromises: step(async (act) => {
-      for (const request of await needingAttention(at, MOST_AT_ONCE)) await keepPromises(request, at, act)
-    }),
+    keepPromises: step((act) => keepPromises(false, at, act)),
   }
 }
 
@@ -75,8 +74,13 @@ async function settleDueTimes(jurisdictions: Jurisdictions, act: ClockAct): Prom
   }
 }
 
+/** Looks at every promise that asks for it, and past those that are left for the next sweep. */
+async function keepPromises(isUrgent: boolean, at: Instant, act: ClockAct): Promise<void> {
+  for await (const request of needingAttention(at, isUrgent)) await keepPromise(request, at, act)
+}
+
 /** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
-async function keepPromises(request: SweptClocks, at: Instant, act: ClockAct): Promise<unknown> {
+async function keepPromise(request: SweptClocks, at: Instant, act: ClockAct): Promise<unknown> {
   const running = runningClocks(request)
   if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at))) {
     return act(request, 'lapse', {}, `${request.cycle}`)

@@ -4,7 +4,7 @@ import type { Clock } from './clock'
 import type { CountedDay, SkippedDay } from './counting'
 import { count } from './due-time'
 import type { Pause } from './pauses'
-import { isWindow } from './policy'
+import { isVeteransOwn, isWindow } from './policy'
 
 /** Sorts after every real instant: the place of a clock whose due time an open pause leaves open. */
 export const undetermined: Instant = '9999-12-31T23:59:59+08:00'
@@ -32,6 +32,7 @@ export function wasLate({ key, metAt, cancelledAt, dueAt }: Clock): boolean {
 /** Whether the reminder is due and not yet given; a later one, after a pause or an extension, is due again. */
 export const needsReminder = (clock: Clock, at: Instant): boolean =>
   clock.remindAt !== undefined &&
+  !isVeteransOwn(clock.key) &&
   at >= clock.remindAt &&
   !isDone(clock.remindedAt, clock.remindAt) &&
   isRunning(clock, at)

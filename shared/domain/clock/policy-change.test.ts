@@ -55,6 +55,12 @@ test('the veteran’s own time to apply may only become longer', () => {
   expect(tried({ key: 'petition.objection', limit: 6 })).toBe('LAXER_THAN_LAW')
 })
 
+test('nobody is reminded of the veteran’s own time; of the time to object, those who serve are', () => {
+  expect(tried({ key: 'reopenWindow', limit: 15, remindAfter: 10 })).toBe('LIMIT_INVALID')
+  expect(tried({ key: 'petition.applyReview', limit: 30, remindAfter: 20 })).toBe('LIMIT_INVALID')
+  expect(tried({ key: 'petition.objection', limit: 5, remindAfter: 4 })).toBe('none')
+})
+
 test('a preview counts what would have moved and been late, and changes none of the clocks it looks at', () => {
   const startedAt = '2026-05-06T10:00:00+08:00'
   const started = startClock(ruleOf(defaultPolicy, 'service.close'), 'service.close', {

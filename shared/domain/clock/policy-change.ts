@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal'
 import type { ChinaDate } from './china-time'
 import { defaultPolicy, OWN_GUESS, PROMISE } from './default-policy'
-import { type ClockKey, type ClockPolicy, type ClockRule, checkPolicy, isWindow, policyOn, ruleOf } from './policy'
+import { type ClockKey, type ClockPolicy, type ClockRule, checkPolicy, isVeteransOwn, policyOn, ruleOf } from './policy'
 
 /** What a bureau sets otherwise for one promise; its unit stays. */
 export interface RuleChange {
@@ -23,12 +23,10 @@ export interface PolicyChange {
 /** Whether a promise's number comes from a published text, and so binds the bureau. */
 export const isStatutory = (key: ClockKey): boolean => ruleOf(defaultPolicy, key).basis.startsWith('《')
 
-/** The veteran's own time to apply, which the law protects from being cut. */
-const isVeteransRight = (key: ClockKey): boolean => isWindow(key) && key !== 'petition.objection'
-
 /**
- * The next version under a change. Refuses with POLICY_BACKDATED a day up to `today`, for what came in today has its promises already, with LIMIT_INVALID what cannot be counted, and
- * with LAXER_THAN_LAW what gives more time than the law, or less to the veteran, without a local rule that is quoted.
+ * The next version under a change. Refuses with POLICY_BACKDATED a day up to `today`, for what came in today has its promises already,
+ * with LIMIT_INVALID what cannot be counted and a reminder of the veteran's own time, and with LAXER_THAN_LAW what gives more time than
+ * the law, or less to the veteran, without a local rule that is quoted.
  */
 export function revised(
   policies: readonly ClockPolicy[],
@@ -41,7 +39,10 @@ export function revised(
   const changed = rules.map((change) => [change.key, changedRule(ruleWhole(base, change.key), change)] as const)
   const policy = { version, validFrom, clocks: { ...base.clocks, ...Object.fromEntries(changed) } }
   checkPolicy(policy)
-  for (const change of rules) checkLaw(change)
+  for (const change of rules) {
+    checkReminder(change)
+    checkLaw(change)
+  }
   return policy
 }
 
@@ -64,10 +65,14 @@ function changedRule(rule: ClockRule, { key, limit, remindAfter, mostExtension, 
   }
 }
 
+function checkReminder({ key, remindAfter, limit }: RuleChange): void {
+  if (remindAfter !== undefined && isVeteransOwn(key)) throw new Refusal('LIMIT_INVALID', { key, remindAfter, limit })
+}
+
 function checkLaw({ key, limit, mostExtension = 0, localRule }: RuleChange): void {
   if (localRule || !isStatutory(key)) return
   const law = ruleOf(defaultPolicy, key)
-  const isLaxer = isVeteransRight(key) ? limit < law.limit : limit > law.limit
+  const isLaxer = isVeteransOwn(key) ? limit < law.limit : limit > law.limit
   if (isLaxer || mostExtension > (law.mostExtension ?? 0))
     throw new Refusal('LAXER_THAN_LAW', { key, limit: law.limit })
 }

@@ -38,6 +38,9 @@ const windows: readonly ClockKey[] = [
 /** Whether a clock is the time left to somebody else, to answer or to use a right of theirs, which nobody owes and nobody can be late with. */
 export const isWindow = (key: ClockKey): boolean => windows.includes(key)
 
+/** Whether a window is the veteran's own time, which the law protects from being cut and nobody is reminded of. */
+export const isVeteransOwn = (key: ClockKey): boolean => isWindow(key) && key !== 'petition.objection'
+
 /** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
 export type ClockVariant = 'urgent' | 'complex' | 'decide'
 

@@ -1,7 +1,7 @@
 import { dateOf, type Instant, instantOfSeconds, secondsOf, yearOf } from '../clock/china-time'
 import { type Clock, dueOrder, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
-import { type ClockKey, isWindow } from '../clock/policy'
+import { type ClockKey, isVeteransOwn, isWindow } from '../clock/policy'
 import { owesResult, receivingStations } from '../petition/movement'
 import { type SecondLook, secondLookOf } from '../petition/second-look'
 import type { ReaderKey } from '../role'
@@ -86,7 +86,7 @@ const attentionAt = (state: RequestState): Instant =>
   (state.archive ? [] : runningClocks(state))
     .filter(({ key }) => isOpen(state.status) || key === 'reopenWindow' || key === 'followUp')
     .flatMap(({ key, remindAt, remindedAt, dueAt, escalates, escalatedAt }) => [
-      remindAt && !(remindedAt && remindedAt >= remindAt) ? remindAt : undetermined,
+      remindAt && !isVeteransOwn(key) && !(remindedAt && remindedAt >= remindAt) ? remindAt : undetermined,
       dueAt && (escalates || key === 'reopenWindow') && !(escalatedAt && escalatedAt >= dueAt) ? dueAt : undetermined,
     ])
     .reduce((first, at) => (at < first ? at : first), undetermined)
