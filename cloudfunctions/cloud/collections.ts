@@ -25,7 +25,7 @@ export const collections: Record<string, CollectionIndex[]> = {
   requests: [
     { name: 'readersDue', keys: { readers: 1, isOpen: 1, nextDueAt: 1, number: 1 } },
     { name: 'readersReceived', keys: { readers: 1, receivedAt: -1, number: -1 } },
-    { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1 } },
+    { name: 'readersMonth', keys: { readers: 1, receivedMonth: 1, _id: 1 } },
     { name: 'decidersReady', keys: { deciders: 1, isOpen: 1, readyAt: 1 } },
     { name: 'decidersLookBack', keys: { deciders: 1, 'secondLook.isDone': 1, 'secondLook.lot': 1 } },
     { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1, number: 1 } },

@@ -4,7 +4,8 @@ import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { askedOf, repeatedTrace } from './asked'
 import type { Call } from './call'
-import { database, piped, rows } from './cloud'
+import { command, database, rows } from './cloud'
+import { allRows } from './fitting'
 import type { Jurisdiction } from './people'
 import type { Filter } from './request-lists'
 import { one, put, transact } from './transaction'
@@ -60,15 +61,36 @@ export const changeRules = (
 export const ruleTraces = (jurisdictionId: string): Promise<RuleTrace[]> =>
   rows(database.collection('ruleChanges').where({ jurisdictionId }).orderBy('at', 'desc').limit(100))
 
-const MOST_PREVIEWED = 2000
+/** How many matters of a preview are read at once. */
+const PREVIEWED_AT_ONCE = 300
 
-/** The promises of the matters a filter finds, up to two thousand. */
+/** What a count looks at; a clock's words and reminders are not for it. */
+const counted = [
+  'number',
+  'clocks.key',
+  'clocks.variant',
+  'clocks.cycle',
+  'clocks.startedAt',
+  'clocks.limit',
+  'clocks.unit',
+  'clocks.extendedDays',
+  'clocks.isNamedDay',
+  'clocks.pauses',
+  'clocks.dueAt',
+  'clocks.isProvisional',
+  'clocks.metAt',
+  'clocks.cancelledAt',
+]
+
+/** The promises of the matters a filter finds, as far as a due time is counted from them. */
 export const clocksOf = (filter: Filter): Promise<Pick<Request, '_id' | 'number' | 'clocks'>[]> =>
-  piped(
-    database
-      .collection('requests')
-      .aggregate()
-      .match(filter)
-      .limit(MOST_PREVIEWED)
-      .project({ _id: 1, number: 1, clocks: 1 }),
+  allRows(PREVIEWED_AT_ONCE, (last: Pick<Request, '_id' | 'number' | 'clocks'> | undefined, most) =>
+    rows(
+      database
+        .collection('requests')
+        .where({ ...filter, ...(last ? { _id: command.gt(last._id) } : {}) })
+        .orderBy('_id', 'asc')
+        .field(Object.fromEntries(counted.map((field) => [field, true])))
+        .limit(most),
+    ),
   )

@@ -1,4 +1,6 @@
+import type { Request } from '@shared/domain/request/request'
 import { heating, type Office, openOffice } from '../support/office'
+import { atTheStore } from '../support/tampering'
 
 let office: Office
 beforeAll(async () => {
@@ -83,6 +85,24 @@ test('a preview looks at last month’s matters the head may find, and writes no
     { key: 'petition.notice', after: '2026-06-02T00:00:00+08:00', wouldBeLate: true },
   ])
   expect((await office.does('station', 'p-shen', 'listPolicies', {})).versions).toHaveLength(2)
+})
+
+test('a preview counts every matter of a busy month, however many', async () => {
+  const { rows, remove } = atTheStore(office.cloud)
+  const [one] = rows<Request>('requests', { receivedMonth: '2026-05' })
+  // Taken up again five times, as a hard case is.
+  const clocks = Array.from({ length: 6 }, () => one?.clocks ?? []).flat()
+  const more = Array.from({ length: 600 }, (_, index) => ({
+    ...one,
+    _id: `${one?._id}${index}`,
+    number: `010101-2026-${5000 + index}`,
+    clocks,
+  }))
+  await office.cloud.store.insertMany('requests', more)
+  const change = { validFrom: '2026-07-01', rules: [{ key: 'petition.notice' as const, limit: 10 }] }
+  const preview = await office.does('station', 'p-shen', 'previewPolicy', change)
+  expect(preview).toMatchObject({ cases: 601, clocks: 3601, moved: 3601 })
+  remove('requests', { clocks: { $size: 6 } })
 })
 
 const nextYear = { year: 2027, holidays: ['2027-01-01'], makeUpDays: [], source: '国办发明电〔2026〕1号（演示）' }
