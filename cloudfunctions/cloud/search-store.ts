@@ -1,9 +1,11 @@
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { type SearchEntry, searchEntryOf } from '@shared/domain/search/search-entry'
+import { whereItBroke } from '@shared/domain/where-it-broke'
 import { command, database, piped, rows } from './cloud'
 import { listedFields } from './listed-fields'
 import { type Filter, findable } from './request-lists'
+import type { Time } from './time'
 import { one, put, transact } from './transaction'
 
 /** Above this a term is as good as any other to begin with. */
@@ -63,8 +65,21 @@ async function headsOf(ids: string[], mine: Filter): Promise<Request[]> {
 /** Grows by one when a dossier's terms are made otherwise: every dossier is then written to be found anew. */
 const TERMS_VERSION = 1
 
-/** Writes the next dossiers of older times to be found, in the order of their ids; gives how many. */
-export async function indexNext(most: number): Promise<number> {
+/** How many dossiers of older times are made findable before their place is marked. */
+const INDEXED_AT_ONCE = 20
+
+/** Writes dossiers of older times to be found, in the order of their ids, as long as there is time; gives how many. */
+export async function indexOlder(time: Time): Promise<number> {
+  let indexed = 0
+  while (time.isLeft()) {
+    const part = await indexNext(INDEXED_AT_ONCE)
+    indexed += part
+    if (part < INDEXED_AT_ONCE) break
+  }
+  return indexed
+}
+
+async function indexNext(most: number): Promise<number> {
   const mark = database.collection('counters').doc('search-terms')
   const { data } = (await mark.get()) as unknown as { data: { version: number; after: string; isDone: boolean } | null }
   const last = data?.version === TERMS_VERSION ? data : { version: TERMS_VERSION, after: '', isDone: false }
@@ -77,7 +92,10 @@ export async function indexNext(most: number): Promise<number> {
       .field({ _id: true })
       .limit(most),
   )
-  for (const { _id } of next) await indexOne(_id)
+  for (const { _id } of next)
+    await indexOne(_id).catch((error) =>
+      console.error(JSON.stringify({ requestId: _id, act: 'index', ...whereItBroke(error) })),
+    )
   await mark.set({
     data: { version: TERMS_VERSION, after: next.at(-1)?._id ?? last.after, isDone: next.length < most },
   })

@@ -1,6 +1,4 @@
 import type { Instant } from '@shared/domain/clock/china-time'
-import type { Instructor } from '@shared/domain/people/instructor'
-import type { Station } from '@shared/domain/people/station'
 import { command, database, rows } from './cloud'
 import type { PendingNotices } from './ledger-store'
 import type { Jurisdiction } from './people'
@@ -8,27 +6,31 @@ import type { Jurisdiction } from './people'
 /** Every jurisdiction this environment serves: one county, or a few. */
 export const allJurisdictions = (): Promise<Jurisdiction[]> => rows(database.collection('jurisdictions').limit(100))
 
-/** Appointments whose term is over and whose work has not been handed on. */
-export const termsOver = (at: Instant, most: number): Promise<Instructor[]> =>
-  rows(
-    database
-      .collection('instructors')
-      .where({ ended: false, endsAt: command.lte(at) })
-      .limit(most),
+const MOST = 1000
+const ids = async (collection: string, filter: object): Promise<string[]> =>
+  (await rows<{ _id: string }>(database.collection(collection).where(filter).field({ _id: true }).limit(MOST))).map(
+    ({ _id }) => _id,
   )
+
+/** Appointments whose term is over and whose work has not been handed on. */
+export const termsOver = (at: Instant): Promise<string[]> =>
+  ids('instructors', { ended: false, endsAt: command.lte(at) })
+
+/** Notes that nothing is left of these appointments' work. */
+export async function endTerms(terms: string[]): Promise<void> {
+  if (terms.length === 0) return
+  await database
+    .collection('instructors')
+    .where({ _id: command.in(terms) })
+    .update({ data: { ended: true } })
+}
 
 /** Instructors whose leave covers `at`. */
-export const onLeaveAt = (at: Instant): Promise<Instructor[]> =>
-  rows(
-    database
-      .collection('instructors')
-      .where({ ended: false, 'leave.from': command.lte(at), 'leave.until': command.gt(at) })
-      .limit(1000),
-  )
+export const onLeaveAt = (at: Instant): Promise<string[]> =>
+  ids('instructors', { ended: false, 'leave.from': command.lte(at), 'leave.until': command.gt(at) })
 
 /** Stations whose queue nobody reads. */
-export const unstaffedStations = (): Promise<Station[]> =>
-  rows(database.collection('stations').where({ isStaffed: false }).limit(1000))
+export const unstaffedStations = (): Promise<string[]> => ids('stations', { isStaffed: false })
 
 /** Pushes whose time has come. */
 export const noticesDue = (at: Instant, most: number): Promise<PendingNotices[]> =>

@@ -8,6 +8,8 @@ import { eachRow } from './fitting'
 export type Swept = Pick<Request, '_id' | 'version' | 'stationPath'>
 /** The same with its promises. */
 export type SweptClocks = Swept & Pick<Request, 'cycle' | 'clocks'>
+/** The same with who holds it. */
+export type Held = Swept & Pick<Request, 'holderKey'>
 
 /** How many are read at once. */
 const AT_ONCE = 100
@@ -52,13 +54,15 @@ export const settlingWith = (years: number[]): AsyncGenerator<SweptClocks> =>
     ),
   )
 
-/** Open requests somebody holds, oldest duty first; what a hand-over has to move. */
-export const openHeldBy = (holderKey: ReaderKey, most: number): Promise<Swept[]> =>
-  rows(
-    database
-      .collection('requests')
-      .where({ holderKey, isOpen: true })
-      .orderBy('nextDueAt', 'asc')
-      .field(swept)
-      .limit(most),
+/** Open requests any of these hold, each in turn; what a hand-over has to move. */
+export const openHeldBy = (keys: ReaderKey[]): AsyncGenerator<Held> =>
+  eachRow(AT_ONCE, (last, most) =>
+    rows(
+      database
+        .collection('requests')
+        .where({ holderKey: command.in(keys), isOpen: true, ...(last ? { _id: command.gt(last._id) } : {}) })
+        .orderBy('_id', 'asc')
+        .field({ ...swept, holderKey: true })
+        .limit(most),
+    ),
   )

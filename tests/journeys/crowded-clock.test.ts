@@ -78,3 +78,51 @@ test('matters the clock must leave as they are stand before nobody, and a call f
   const written = atTheStore(office.cloud).rows<Entry>('entries', { 'by.role': 'clock' })
   expect(written.map((line) => line.requestId)).toEqual([help.requestId, requestId])
 })
+
+const tripsOf = async () =>
+  Object.values((await office.cloud.measure('clock', timer)).trips as Record<string, number>).reduce((a, b) => a + b)
+
+test('hundreds of stations nobody sits in cost a sweep no more than one of them', async () => {
+  const { stations, ...county } = smallCounty()
+  const [, , village] = stations
+  const empty = Array.from({ length: 300 }, (_, index) => ({ ...village, _id: `empty${index}`, isStaffed: false }))
+  office = await openOffice({ county: { ...county, stations: [...stations, ...empty.slice(0, 1)] } })
+  // The first sweep of all also marks that nothing older waits to be found.
+  await tripsOf()
+  const ofOne = await tripsOf()
+  await office.cloud.store.insertMany('stations', empty)
+  expect(await tripsOf()).toBe(ofOne)
+})
+
+test('terms that end on one day hand their work on together, and end for good once all of it is moved', async () => {
+  const { instructors, ...county } = smallCounty()
+  const ended = Array.from({ length: 40 }, (_, index) => {
+    return { ...instructors[0], _id: `ended${index}`, personId: `p-ended${index}`, endsAt: '2026-06-02T00:00:00+08:00' }
+  })
+  office = await openOffice({ county: { ...county, instructors: [...instructors, ...ended] } })
+  const { requestId } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const { replace, headOf, rows } = atTheStore(office.cloud)
+  const head = headOf(requestId)
+  for (const { _id: id } of ended.slice(0, 3))
+    replace('requests', {
+      ...head,
+      _id: `${requestId}${id}`,
+      number: `${head.number}${id}`,
+      holder: { ...head.holder, id },
+      holderKey: `instructor:${id}`,
+    })
+  expect(await office.cloud.call('clock', timer)).toMatchObject({ handOver: 3 })
+  expect(rows('instructors', { ended: false })).toHaveLength(instructors.length)
+})
+
+test('a dossier that cannot be made findable keeps none after it from being found', async () => {
+  office = await openOffice()
+  const { requestId } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const { remove, replace, headOf } = atTheStore(office.cloud)
+  replace('requests', { ...headOf(requestId), _id: `0${requestId}`, number: '010101-2026-0009', words: null })
+  remove('searchTerms', {})
+  remove('counters', { _id: 'search-terms' })
+  await office.cloud.call('clock', timer)
+  const { items } = await office.does('station', 'p-gao', 'search', { words: '取暖' })
+  expect(items.map((item) => item.requestId)).toEqual([requestId])
+})

@@ -7,6 +7,7 @@ import { type OwedNotice, requestById } from '../../cloud/ledger-store'
 import { push } from '../../cloud/platform'
 import { forgetPushes, subscribersBehind, usePush } from '../../cloud/subscriptions'
 import { claimNotices, noticesDue, settleNotices } from '../../cloud/sweep-store'
+import type { Time } from '../../cloud/time'
 
 /** Where a request opens at the desk behind a key. */
 const pageOf = (key: ReaderKey): string =>
@@ -34,9 +35,11 @@ export async function deliverNotices(
   words: Record<NoticeKind, NoticeWords>,
   templateIds: TemplateIds,
   at: Instant,
+  time: Time,
 ): Promise<number> {
   let sent = 0
   for (const pending of await noticesDue(at, MOST_AT_ONCE)) {
+    if (!time.isLeft()) break
     const retryAt = instantOfSeconds(secondsOf(at) + FIRST_PAUSE * 2 ** pending.attempts)
     if (!(await claimNotices(pending, retryAt))) continue
     // Who may know of the matter is asked now: a night may lie between the line and its push.

@@ -7,65 +7,76 @@ import { runningClocks } from '@shared/domain/request/request'
 import type { Actor, ReaderKey } from '@shared/domain/role'
 import { whereItBroke } from '@shared/domain/where-it-broke'
 import type { Jurisdiction } from '../../cloud/people'
-import { updateInstructor } from '../../cloud/people'
-import { allJurisdictions, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
+import { allJurisdictions, endTerms, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
 import { needingAttention, openHeldBy, type Swept, type SweptClocks, settlingWith } from '../../cloud/swept-requests'
+import type { Time } from '../../cloud/time'
 import { circumstancesOf } from '../people/who'
 import { actOnRequest } from '../request/act-on-request'
 import type { Counts, Step } from './in-turn'
 
-/** How many requests one look takes up; what is left waits for the next sweep, minutes later. */
-const MOST_AT_ONCE = 100
-
 type Jurisdictions = Map<string, Jurisdiction>
 type ClockActName = 'remind' | 'escalate' | 'lapse' | 'settle' | 'handOver'
-type ClockAct = (request: Swept, name: ClockActName, input: object, sign: string) => Promise<boolean>
+
+/** One step of a sweep: its counts, and how it writes a line; false where that is left for the next sweep. */
+interface Walk {
+  at: Instant
+  time: Time
+  jurisdictions: Jurisdictions
+  act(request: Swept, name: ClockActName, input: object, sign: string): Promise<boolean>
+}
 
 /** The walk of the clock through everything it looks after; run twice, late or half, it writes nothing twice. */
-export function sweepSteps(at: Instant): Record<'keepUrgentPromises' | 'handOver' | 'settle' | 'keepPromises', Step> {
+export function sweepSteps(at: Instant): Record<'keepUrgentPromises' | 'keepPromises' | 'handOver' | 'settle', Step> {
   let known: Promise<Jurisdictions> | undefined
   const rules = () => {
     known ??= allJurisdictions().then((all) => new Map(all.map((jurisdiction) => [jurisdiction._id, jurisdiction])))
     return known
   }
-  const step = (work: (act: ClockAct, jurisdictions: Jurisdictions) => Promise<void>) => async () => {
-    const jurisdictions = await rules()
-    const done: Counts = {}
-    await work(async (request, name, input, sign) => {
-      const result = await writeAsClock(request, { act: name, input, sign }, jurisdictions, at)
-      done[result] = (done[result] ?? 0) + 1
-      return result === name
-    }, jurisdictions)
-    return done
-  }
+  const step =
+    (work: (walk: Walk) => Promise<void>): Step =>
+    async (time) => {
+      const jurisdictions = await rules()
+      const done: Counts = {}
+      const act: Walk['act'] = async (request, name, input, sign) => {
+        const result = await writeAsClock(request, { act: name, input, sign }, jurisdictions, at)
+        done[result] = (done[result] ?? 0) + 1
+        return result === name
+      }
+      await work({ at, time, jurisdictions, act })
+      return done
+    }
   return {
-    keepUrgentPromises: step((act) => keepPromises(true, at, act)),
-    handOver: step((act) => handOverWork(at, act)),
-    settle: step((act, jurisdictions) => settleDueTimes(jurisdictions, act)),
-    keepPromises: step((act) => keepPromises(false, at, act)),
+    keepUrgentPromises: step((walk) => keepPromises(true, walk)),
+    keepPromises: step((walk) => keepPromises(false, walk)),
+    handOver: step(handOverWork),
+    settle: step(settleDueTimes),
   }
 }
 
-/** Moves what an ended term, a leave or an unstaffed queue left behind. */
-async function handOverWork(at: Instant, act: ClockAct): Promise<void> {
-  const move = async (key: ReaderKey, why: HandOverReason) => {
-    const left = await openHeldBy(key, MOST_AT_ONCE)
-    let moved = 0
-    for (const request of left) if (await act(request, 'handOver', { why }, `${key}-${request.version}`)) moved += 1
-    return moved === left.length && left.length < MOST_AT_ONCE
+/** Moves what ended terms, leaves and unstaffed queues left behind; a term whose work is all moved has ended for good. */
+async function handOverWork({ at, time, act }: Walk): Promise<void> {
+  const [over, onLeave, unstaffed] = await Promise.all([termsOver(at), onLeaveAt(at), unstaffedStations()])
+  const reasons = new Map<ReaderKey, HandOverReason>([
+    ...unstaffed.map((id) => [`station:${id}`, 'unstaffed'] as const),
+    ...onLeave.map((id) => [`instructor:${id}`, 'onLeave'] as const),
+    ...over.map((id) => [`instructor:${id}`, 'termEnded'] as const),
+  ])
+  if (reasons.size === 0) return
+  const kept = new Set<ReaderKey>()
+  for await (const request of openHeldBy([...reasons.keys()])) {
+    if (!time.isLeft()) return
+    const { holderKey, version } = request
+    if (!(await act(request, 'handOver', { why: reasons.get(holderKey) }, `${holderKey}-${version}`)))
+      kept.add(holderKey)
   }
-  for (const { _id } of await termsOver(at, MOST_AT_ONCE)) {
-    const isAllMoved = await move(`instructor:${_id}`, 'termEnded')
-    if (isAllMoved) await updateInstructor(_id, { ended: true })
-  }
-  for (const { _id } of await onLeaveAt(at)) await move(`instructor:${_id}`, 'onLeave')
-  for (const { _id } of await unstaffedStations()) await move(`station:${_id}`, 'unstaffed')
+  await endTerms(over.filter((id) => !kept.has(`instructor:${id}`)))
 }
 
 /** Gives due times that waited for a year's notice their real day once the notice is in. */
-async function settleDueTimes(jurisdictions: Jurisdictions, act: ClockAct): Promise<void> {
+async function settleDueTimes({ time, jurisdictions, act }: Walk): Promise<void> {
   const years = [...jurisdictions.values()].flatMap(({ calendar }) => Object.keys(calendar.years).map(Number))
   for await (const request of settlingWith([...new Set(years)])) {
+    if (!time.isLeft()) return
     const calendar = jurisdictions.get(request.stationPath.at(-1) ?? '')?.calendar
     const isIn = request.clocks.some(
       (clock) => clock.isProvisional && calendar && !settleProvisional(clock, calendar).isProvisional,
@@ -75,12 +86,15 @@ async function settleDueTimes(jurisdictions: Jurisdictions, act: ClockAct): Prom
 }
 
 /** Looks at every promise that asks for it, and past those that are left for the next sweep. */
-async function keepPromises(isUrgent: boolean, at: Instant, act: ClockAct): Promise<void> {
-  for await (const request of needingAttention(at, isUrgent)) await keepPromise(request, at, act)
+async function keepPromises(isUrgent: boolean, walk: Walk): Promise<void> {
+  for await (const request of needingAttention(walk.at, isUrgent)) {
+    if (!walk.time.isLeft()) return
+    await keepPromise(request, walk)
+  }
 }
 
 /** Closes what no verdict came for; else tells whoever must know of a late promise, and reminds of one half gone. */
-async function keepPromise(request: SweptClocks, at: Instant, act: ClockAct): Promise<unknown> {
+async function keepPromise(request: SweptClocks, { at, act }: Walk): Promise<unknown> {
   const running = runningClocks(request)
   if (running.some((clock) => clock.key === 'reopenWindow' && isOverdue(clock, at))) {
     return act(request, 'lapse', {}, `${request.cycle}`)

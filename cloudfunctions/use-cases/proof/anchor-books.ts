@@ -2,6 +2,7 @@ import { addDays, type ChinaDate, type Instant } from '@shared/domain/clock/chin
 import { anchorOf, type Book, isDailyIn, lastSettledDay } from '@shared/domain/proof/anchor'
 import { whereItBroke } from '@shared/domain/where-it-broke'
 import { booksBehind, firstDayFrom, linesOn, putAnchor } from '../../cloud/book-store'
+import type { Time } from '../../cloud/time'
 
 /** How many days one sweep anchors in all; what is left waits for the next, minutes later. */
 const MOST_AT_ONCE = 60
@@ -10,13 +11,13 @@ const MOST_AT_ONCE = 60
 const EVER = '2000-01-01'
 
 /** Anchors every day that is over, of every book that is behind; run twice, late or half, it anchors each day once. */
-export async function anchorBooks(at: Instant): Promise<number> {
+export async function anchorBooks(at: Instant, time: Time): Promise<number> {
   const through = lastSettledDay(at)
   let made = 0
   for (const book of await booksBehind(through, MOST_AT_ONCE)) {
-    if (made >= MOST_AT_ONCE) break
+    if (made >= MOST_AT_ONCE || !time.isLeft()) break
     try {
-      made += await anchorBook(book, { through, at, most: MOST_AT_ONCE - made })
+      made += await anchorBook(book, { through, at, most: MOST_AT_ONCE - made, time })
     } catch (error) {
       console.error(JSON.stringify({ bookId: book._id, act: 'anchor', ...whereItBroke(error) }))
     }
@@ -26,10 +27,11 @@ export async function anchorBooks(at: Instant): Promise<number> {
 
 async function anchorBook(
   first: Book,
-  { through, at, most }: { through: ChinaDate; at: Instant; most: number },
+  { through, at, most, time }: { through: ChinaDate; at: Instant; most: number; time: Time },
 ): Promise<number> {
   let book = first
-  for (let made = 0; made < most; made++) {
+  let made = 0
+  for (; made < most && time.isLeft(); made++) {
     const date = await nextDay(book, through)
     if (!date) {
       await putAnchor(book, through)
@@ -43,7 +45,7 @@ async function anchorBook(
     if (!(await putAnchor(book, date, anchor))) return made
     book = { ...book, anchoredThrough: date, lastAnchor: anchor.hash }
   }
-  return most
+  return made
 }
 
 /** The next day to anchor: the one after the last while the book's year runs, later the next that holds a line. */
