@@ -16,6 +16,8 @@ export interface WechatSteering {
   refused: Set<string>
   /** Openids whose subscription messages fail with -1 as long as they stand here. */
   failing: Set<string>
+  /** Openids that are nobody's any more: 40003. */
+  gone: Set<string>
   contentCheck: 'words' | 'pass' | 'review' | 'risky' | 'down'
 }
 
@@ -24,7 +26,7 @@ const doubtfulWords = ['上访闹事', '代开发票', '加微信']
 
 /** The openapi calls this cloud knows; every other name is refused with it. */
 export class Wechat {
-  readonly steering: WechatSteering = { refused: new Set(), failing: new Set(), contentCheck: 'words' }
+  readonly steering: WechatSteering = { refused: new Set(), failing: new Set(), gone: new Set(), contentCheck: 'words' }
 
   constructor(
     private readonly file: DatabaseFile,
@@ -50,6 +52,7 @@ export class Wechat {
     'subscribeMessage.send': ({ touser, template_id, page, data }) => {
       const openid = String(touser)
       if (this.steering.refused.has(openid)) return { errcode: 43101, errmsg: 'user refuse to accept the msg' }
+      if (this.steering.gone.has(openid)) return { errcode: 40003, errmsg: 'touser字段openid为空或者不正确' }
       if (this.steering.failing.has(openid)) return { errcode: -1, errmsg: 'system error' }
       const pushed = { at: this.at(), openid, templateId: String(template_id), page, data }
       this.file.run('INSERT INTO outbox (message) VALUES (?)', JSON.stringify(pushed))

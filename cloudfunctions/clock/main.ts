@@ -1,6 +1,6 @@
 import { now } from '../cloud/now'
 import { indexOlder } from '../cloud/search-store'
-import { timeFor } from '../cloud/time'
+import { type Time, timeFor } from '../cloud/time'
 import { expireExports } from '../use-cases/archive/expire-exports'
 import { deliverNotices } from '../use-cases/clock/deliver-notices'
 import { type Counts, inTurn } from '../use-cases/clock/in-turn'
@@ -17,14 +17,18 @@ export async function main(event: { Type?: string }): Promise<Counts | { refused
   // A person's call carries an identity, the timer's does not.
   if (event.Type !== 'Timer' || process.env.WX_OPENID) return { refused: 'NOT_ALLOWED' }
   const at = now()
+  const deliver = (which: 'urgent' | 'all') => async (time: Time) => ({
+    sent: await deliverNotices(noticeWords, templateIds, { at, which, time }),
+  })
   const { keepUrgentPromises, keepPromises, handOver, settle } = sweepSteps(at)
   return inTurn(
     {
       keepUrgentPromises,
+      deliverUrgent: deliver('urgent'),
       handOver,
       settle,
       keepPromises,
-      deliver: async (time) => ({ sent: await deliverNotices(noticeWords, templateIds, at, time) }),
+      deliver: deliver('all'),
       expire: async (time) => ({ expired: await expireExports(at, time) }),
       anchor: async (time) => ({ anchored: await anchorBooks(at, time) }),
       index: async (time) => ({ indexed: await indexOlder(time) }),

@@ -49,7 +49,10 @@ export const collections: Record<string, CollectionIndex[]> = {
   ],
   books: [{ name: 'anchoredThrough', keys: { anchoredThrough: 1 } }],
   anchors: [{ name: 'bookDate', keys: { bookId: 1, date: 1 }, unique: true }],
-  notices: [{ name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } }],
+  notices: [
+    { name: 'pending', keys: { isPending: 1, nextAttemptAt: 1 } },
+    { name: 'urgent', keys: { isPending: 1, isUrgent: 1, nextAttemptAt: 1 } },
+  ],
   counters: [],
   reads: [{ name: 'requestAt', keys: { requestId: 1, at: -1 } }],
   staffChanges: [{ name: 'stationAt', keys: { stationId: 1, at: -1 } }],

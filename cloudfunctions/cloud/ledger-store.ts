@@ -22,6 +22,8 @@ export interface PendingNotices {
   number: string
   notices: OwedNotice[]
   isPending: boolean
+  /** A call for help: pushed before anything else. */
+  isUrgent: boolean
   attempts: number
   nextAttemptAt: Instant
 }
@@ -144,6 +146,7 @@ async function addNotices(transaction: Transaction, entry: Entry, request: Reque
     number: request.number,
     notices,
     isPending: true,
+    isUrgent,
     attempts: 0,
     nextAttemptAt: isUrgent ? entry.at : deliverableAt(entry.at),
   }

@@ -34,6 +34,9 @@ export async function phoneBehind(code: string): Promise<string | undefined> {
   }
 }
 
+/** No later try helps: somebody has not accepted such a message (43101), or is no user of this mini-program any more (40003). */
+const refusedForGood = [43101, 40003]
+
 /** Sends one subscription message; gives why not where WeChat refuses it for good, throws where a later try may help. */
 export async function push(message: {
   openid: string
@@ -46,8 +49,7 @@ export async function push(message: {
     await openapi.subscribeMessage.send({ touser: openid, ...rest })
     return 'sent'
   } catch (error) {
-    // 43101: this person has not accepted such a message; no later try will help.
-    if ((error as { errCode?: number }).errCode === 43101) return 'refused'
+    if (refusedForGood.includes((error as { errCode?: number }).errCode ?? 0)) return 'refused'
     throw error
   }
 }

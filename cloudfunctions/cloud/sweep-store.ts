@@ -32,12 +32,12 @@ export const onLeaveAt = (at: Instant): Promise<string[]> =>
 /** Stations whose queue nobody reads. */
 export const unstaffedStations = (): Promise<string[]> => ids('stations', { isStaffed: false })
 
-/** Pushes whose time has come. */
-export const noticesDue = (at: Instant, most: number): Promise<PendingNotices[]> =>
+/** Pushes whose time has come: calls for help alone, or all. */
+export const noticesDue = (at: Instant, which: 'urgent' | 'all', most: number): Promise<PendingNotices[]> =>
   rows(
     database
       .collection('notices')
-      .where({ isPending: true, nextAttemptAt: command.lte(at) })
+      .where({ isPending: true, ...(which === 'urgent' ? { isUrgent: true } : {}), nextAttemptAt: command.lte(at) })
       .orderBy('nextAttemptAt', 'asc')
       .limit(most),
   )

@@ -71,6 +71,26 @@ test('where one of several could not be reached, a later try tells that one alon
   expect([(await left('p-gao')).urgent, (await left('p-he')).urgent]).toEqual([1, 1])
 })
 
+test('who cannot be reached, or is nobody’s phone any more, keeps no colleague from being told, and none is told twice', async () => {
+  for (const who of ['p-gao', 'p-he', 'p-xu', 'p-tang'])
+    await office.does('veteran', who, 'countSubscriptions', { accepted: ['urgent'] })
+  office.cloud.steer({ subscribeMessage: { fail: ['wx-p-he'], gone: ['wx-p-xu'] } })
+  await office.does('veteran', 'p-sun', 'submit', { ...heating(), isUrgent: true })
+  await office.cloud.forward('PT4H')
+  expect(['p-he', 'p-gao', 'p-xu', 'p-tang'].map((who) => pushedTo(`wx-${who}`).length)).toEqual([0, 1, 0, 1])
+  expect([(await left('p-xu')).urgent, (await left('p-he')).urgent]).toEqual([0, 1])
+})
+
+test('a call for help is pushed before the notices that waited longer', async () => {
+  for (const who of ['p-zhou', 'p-gao'])
+    await office.does('veteran', who, 'countSubscriptions', { accepted: ['newWork', 'urgent'] })
+  await office.does('veteran', 'p-chen', 'submit', heating())
+  await office.does('veteran', 'p-sun', 'submit', { ...heating(), isUrgent: true })
+  await office.cloud.forward('PT5M')
+  const [first, ...others] = office.cloud.outbox().map(({ templateId }) => templateId)
+  expect([first, others]).toEqual(['local-urgent', expect.arrayContaining(['local-newWork'])])
+})
+
 test('somebody not joined yet counts nothing and is told so by zeros', async () => {
   await office.does('veteran', 'p-stranger', 'countSubscriptions', { accepted: ['progress'] })
   expect((await left('p-stranger')).progress).toBe(0)
