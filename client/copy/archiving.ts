@@ -44,6 +44,7 @@ export const verifyCopy = {
   verifyBook: (station: string) => `核验${station}的台账`,
   begins: '正在开始…',
   again: '重新核验',
+  goOn: '继续核验',
   progress: (done: number, total: number) => `已核对 ${done} / ${total} 卷`,
   days: '正在核对每日封存',
   holds: '没有发现改动',

@@ -3,10 +3,19 @@ import { cloud } from './cloud'
 
 /** The whole content of a stored file, or none where there is no such file. */
 export async function fileContent(fileId: string): Promise<Buffer | undefined> {
-  const [url] = await temporaryUrls([fileId])
-  if (!url) return undefined
-  const { fileContent } = await cloud.downloadFile({ fileID: fileId })
-  return fileContent as Buffer
+  try {
+    const { fileContent } = await cloud.downloadFile({ fileID: fileId })
+    return fileContent as Buffer
+  } catch (error) {
+    if (isGone(error)) return undefined
+    throw error
+  }
+}
+
+// The SDK looks the address up itself; there the storage says what is gone, or at the address with 404.
+const isGone = (error: unknown): boolean => {
+  const { code, errMsg } = error as { code?: string; errMsg?: string }
+  return code === 'STORAGE_FILE_NONEXIST' || /Status:404\b/.test(errMsg ?? '')
 }
 
 /** Addresses that open stored files for a short while, in order; empty where a file is gone. */

@@ -7,7 +7,7 @@ const digest = z.string().check(z.regex(/^([0-9a-f]{64})?$/))
 
 /** Where a verification stands; given back as it came. */
 const cursor = z.union([
-  z.object({ at: z.literal('numbers'), next: z.int().check(z.gte(1)) }),
+  z.object({ at: z.literal('numbers'), next: z.int().check(z.gte(1)), file: z.optional(z.int().check(z.gte(1))) }),
   z.object({ at: z.literal('anchors'), next: day, previous: digest }),
 ])
 

@@ -1,6 +1,8 @@
-import type { File } from '../domain/town'
+import type { Entry } from '@shared/domain/ledger'
+import { type File, type How, opened, told, villageOfficer } from '../domain/town'
 import { bytesOf, hardCase, headAs, keep } from '../support/hard-case'
-import { heating, type Office, openOffice } from '../support/office'
+import { heating, newCallId, type Office, openOffice } from '../support/office'
+import { relinked } from '../support/tampering'
 
 /** What a reply of the database holds at most. */
 const MOST = 1024 * 1024
@@ -43,6 +45,37 @@ test('a page of matters whose heads together are larger than a reply is a page l
   const { items, hasMore } = await office.does('station', 'p-gao', 'listQueue', { view: 'open' })
   expect([items.length, hasMore]).toEqual([20, true])
   expect((await office.does('station', 'p-gao', 'listLedger', {})).items).toHaveLength(20)
+})
+
+test('a dossier with more files than one call can fetch is verified in parts, each file once', async () => {
+  const attached = Array.from({ length: 14 }, (_, index): [typeof villageOfficer, 'attach', How] => {
+    return [villageOfficer, 'attach', { fileId: `cloud://gone/${index}`, bytes: 8 * MOST }]
+  })
+  const { request, entries } = told(opened({ requestId: 'manyfiles0000001', track: 'petition' }), ...attached)
+  const book = { _id: '010101-2025', stationId: 'village', year: 2025, anchoredThrough: '', lastAnchor: '' }
+  const bookId = book._id
+  const number = `${bookId}-0001`
+  const [first, ...rest] = entries
+  const lines = relinked(
+    [{ ...first, change: { ...first?.change, number } } as Entry, ...rest].map((line) => ({ ...line, book: bookId })),
+  )
+  await office.cloud.store.insertMany('books', [book])
+  await office.cloud.store.insertMany('counters', [{ _id: 'village-2025', sequence: 1 }])
+  await office.cloud.store.insertMany('requests', [lines.head])
+  await office.cloud.store.insertMany('entries', lines.lines)
+  expect(request.attachments).toHaveLength(14)
+  const fetched: number[] = []
+  const named: unknown[] = []
+  for (let cursor: unknown, isOver = false; !isOver; ) {
+    const event = { act: 'verifyBook', callId: newCallId(), input: { bookId, cursor } }
+    const { result, trips } = await office.cloud.measure('station', event, 'wx-p-gao')
+    fetched.push(trips['storage.batchGetDownloadUrl'] ?? 0)
+    named.push(...result.output.findings.map(({ version }: { version: number }) => version))
+    cursor = result.output.cursor
+    isOver = result.output.cursor.at === 'anchors'
+  }
+  expect(fetched).toEqual([4, 4, 4, 2])
+  expect(named).toEqual(lines.lines.slice(1).map(({ version }) => version))
 })
 
 test('an ordinary dossier is one call of the database, its head and lines together', async () => {

@@ -54,7 +54,7 @@ export default function StationVerify() {
           ) : null}
           {book.lastAnchor ? <View className="desk-quiet">{copy.seal(book.lastAnchor)}</View> : null}
           <Button
-            words={verifying.bookId === book.bookId ? copy.again : copy.verify}
+            words={wordsFor(book, verifying)}
             label={copy.verifyBook(book.stationName)}
             busy={isRunning(book, verifying)}
             disabled={isRunning(book, verifying)}
@@ -68,6 +68,11 @@ export default function StationVerify() {
 
 const standing = ({ dossiers, anchoredThrough }: Book): string =>
   `${copy.dossiers(dossiers)}，${anchoredThrough ? copy.anchored(paperDay(anchoredThrough)) : copy.notAnchored}`
+
+const wordsFor = ({ bookId }: Book, verifying: ReturnType<typeof useVerifying>): string => {
+  if (verifying.bookId !== bookId) return copy.verify
+  return verifying.error ? copy.goOn : copy.again
+}
 
 const isRunning = ({ bookId }: Book, verifying: ReturnType<typeof useVerifying>): boolean =>
   verifying.bookId === bookId && !verifying.error && (!verifying.latest || verifying.latest.cursor !== undefined)

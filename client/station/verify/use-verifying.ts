@@ -12,16 +12,17 @@ export interface Verifying {
   error?: unknown
 }
 
-/** Verifies one book slice after slice while its page is open; choosing it anew begins anew. */
+/** Verifies one book slice after slice while its page is open; chosen anew it begins anew, or goes on from where it was broken off. */
 export function useVerifying(stationId: string | undefined) {
   const [state, setState] = useState<Verifying & { bookId?: string }>({ findings: [] })
   const run = useRef(0)
   useEffect(() => () => void run.current++, [])
   const verify = async (bookId: string) => {
     const mine = ++run.current
-    let findings: Slice['findings'] = []
-    let latest: Slice | undefined
-    setState({ bookId, findings })
+    const isBrokenOff = state.bookId === bookId && state.error !== undefined
+    let findings = isBrokenOff ? state.findings : []
+    let latest = isBrokenOff ? state.latest : undefined
+    setState({ bookId, findings, latest })
     try {
       do {
         latest = await call('station', 'verifyBook', { bookId, cursor: latest?.cursor }, { stationId })

@@ -3,12 +3,12 @@ import { type Entry, numberInBook } from '../ledger'
 import { lastSettledDay } from './anchor'
 import type { BookSource } from './book-source'
 import { faultOf } from './dossier-fault'
-import { asManyAsFit, fileFaults } from './file-faults'
+import { dossiersThatFit, fileFaults } from './file-faults'
 import type { Finding } from './finding'
 import { type AnchorPlace, firstPlace, verifyAnchors } from './verify-anchors'
 
-/** Where a verification stands: at a number of the book, or past them all at a day of its anchors. */
-export type Cursor = { at: 'numbers'; next: number } | ({ at: 'anchors' } & AnchorPlace)
+/** Where a verification stands: at a number of the book, perhaps at a file of that dossier, or past them all at a day of its anchors. */
+export type Cursor = { at: 'numbers'; next: number; file?: number } | ({ at: 'anchors' } & AnchorPlace)
 
 /** What one slice found, how far the walk has come, and where it goes on; no cursor is the end. */
 export interface Slice {
@@ -20,8 +20,6 @@ export interface Slice {
 }
 
 const NUMBERS_AT_ONCE = 20
-/** Files are read whole to be compared: so much, and one dossier at the least, in one slice. */
-const FILE_BYTES_AT_ONCE = 32 * 1024 * 1024
 /** The clock has a county of books to anchor after midnight: a day is missed only once it had the time. */
 const ANCHORING_SECONDS = 2 * 3600
 
@@ -32,8 +30,11 @@ const mustBeAnchored = (at: Instant): ChinaDate => lastSettledDay(instantOfSecon
 export async function verifySlice(source: BookSource, cursor: Cursor, at: Instant): Promise<Slice> {
   const total = await source.lastSequence()
   if (cursor.at === 'anchors') return anchorSlice(source, cursor, total, mustBeAnchored(at))
-  const { findings, last } = await numberFaults(source, cursor.next, Math.min(cursor.next + NUMBERS_AT_ONCE - 1, total))
-  const next: Cursor = last < total ? { at: 'numbers', next: last + 1 } : { at: 'anchors', ...firstPlace }
+  const { findings, last, file } = await numberFaults(source, cursor, total)
+  const next: Cursor =
+    last < total || file
+      ? { at: 'numbers', next: last + 1, ...(file ? { file } : {}) }
+      : { at: 'anchors', ...firstPlace }
   return { findings, done: last, total, cursor: next }
 }
 
@@ -42,30 +43,38 @@ async function anchorSlice(source: BookSource, place: AnchorPlace, total: number
   return { findings, done: total, total, ...(next ? { cursor: { at: 'anchors', ...next } } : {}) }
 }
 
-/** What is wrong with the dossiers of these numbers, or of the first so many whose files fit one slice. */
+/**
+ * What is wrong with the next dossiers, or with the first so many whose files fit one slice. Where one alone has more files than that,
+ * `last` is the number before it, and `file` the place among its files to go on from.
+ */
 async function numberFaults(
   source: BookSource,
-  from: number,
-  to: number,
-): Promise<{ findings: Finding[]; last: number }> {
-  const count = Math.max(0, to - from + 1)
+  { next: from, file: fromFile = 0 }: Cursor & { at: 'numbers' },
+  total: number,
+): Promise<{ findings: Finding[]; last: number; file?: number }> {
+  const count = Math.max(0, Math.min(NUMBERS_AT_ONCE, total - from + 1))
   const asked = Array.from({ length: count }, (_, index) => numberInBook(source.book._id, from + index))
   const found = new Map((await source.heads(asked)).map((head) => [head.number, head]))
-  const heads = asked.map((number) => found.get(number))
-  const numbers = source.digestOfFile ? asked.slice(0, asManyAsFit(heads, FILE_BYTES_AT_ONCE)) : asked
+  const { digestOfFile } = source
+  const fitting = digestOfFile ? dossiersThatFit(asked.map((number) => found.get(number))) : count
+  // A dossier begun in the slice before is ended by itself.
+  const numbers = asked.slice(0, fromFile > 0 ? 1 : Math.max(1, fitting))
   const ids = numbers.flatMap((number) => found.get(number)?._id ?? [])
   const lines = new Map<string, Entry[]>()
   for (const line of await source.linesOf(ids)) lines.set(line.requestId, [...(lines.get(line.requestId) ?? []), line])
   const findings: Finding[] = []
-  for (const number of numbers) {
+  for (const [index, number] of numbers.entries()) {
     const head = found.get(number)
     if (!head) {
       findings.push({ fault: 'numberGap', number })
       continue
     }
     const entries = (lines.get(head._id) ?? []).sort((a, b) => a.version - b.version)
-    findings.push(...[faultOf(entries, head) ?? []].flat())
-    if (source.digestOfFile) findings.push(...(await fileFaults(entries, head, source.digestOfFile)))
+    if (fromFile === 0) findings.push(...[faultOf(entries, head) ?? []].flat())
+    if (!digestOfFile) continue
+    const files = await fileFaults(entries, head, digestOfFile, fromFile)
+    findings.push(...files.findings)
+    if (files.next) return { findings, last: from + index - 1, file: files.next }
   }
   return { findings, last: from + numbers.length - 1 }
 }
