@@ -24,8 +24,6 @@ export const chenShouyi = member('v001', '陈守义', '13900000001', 's010101')
 export const zhouJianguo = { ...member('p01', '周建国', '13700000001', 's010101'), instructorId: 'i01' }
 /** The head of 柳河村's station. */
 export const villageHead = member('p26', '丁有为', '13800000026', 's010101')
-/** The officer of 柳河村's station. */
-export const villageOfficer = member('p25', '冯丽娟', '13800000025', 's010101')
 /** The head of 临河镇's station, above 柳河村. */
 export const townshipHead = member('p24', '高志明', '13800000024', 's010100')
 /** The officer of 临河镇's station. */
@@ -42,18 +40,12 @@ export const veteranWithoutInstructor = member('v002', '李长河', '13900000002
 export const veteranOfOneOnLeave = member('v003', '王喜顺', '13900000003', 's010102')
 /** The instructor on leave. */
 export const instructorOnLeave = { ...member('p03', '孙立军', '13700000003', 's010102'), instructorId: 'i03' }
-/** The instructor who stands in meanwhile. */
-export const substitute = { ...member('p04', '何秀芹', '13700000004', 's010102'), instructorId: 'i04' }
-/** A veteran of 石桥村 whose instructor's term ended with 18 November; his matters wait to be handed on. */
-export const veteranOfOneEnded = member('v004', '刘根宝', '13900000004', 's010103')
 /** The instructor whose term has ended. */
 export const instructorEnded = { ...member('p05', '马德胜', '13700000005', 's010103'), instructorId: 'i05' }
 /** On the roster of 柳河村 by phone, and not joined yet; the openid is the one they would come with. */
 export const notYetJoined = member('v005', '赵满堂', '13900000005', 's010101')
 /** A veteran whose name holds a character beyond the BMP. */
 export const veteranWithRareName = member('v006', '吴𠮷祥', '13900000006', 's010201')
-/** The instructor who has not consented to publish photo and phone. */
-export const instructorWithoutConsent = { ...member('p06', '胡文清', '13700000006', 's010103'), instructorId: 'i06' }
 /** Instructor and officer of 松林村's station. */
 export const instructorAndOfficer = { ...member('p07', '林国栋', '13700000007', 's010201'), instructorId: 'i07' }
 /** A veteran of 云台村 who is also an instructor of 松岭镇. */

@@ -8,7 +8,6 @@ export const page = {
   size: 'A4' as const,
   margins: [79, 105, 74, 99] as [number, number, number, number],
   width: 442,
-  height: 638,
 }
 
 /** Title 22 pt (二号), letter 16 pt (三号), forms and tables 10.5 pt (五号), what stands at the edge 8 pt. */
@@ -26,7 +25,7 @@ export interface Pages {
 const set = (words: string, style: object = {}): Content => ({ text: runsOf(words), ...style })
 
 /** The whole dossier: cover, contents with their page numbers, and each paper on pages of its own. */
-export const content = ({ cover, papers, number }: PaperDossier, pages: Pages | undefined): Content[] => [
+export const content = ({ cover, papers }: PaperDossier, pages: Pages | undefined): Content[] => [
   set(cover.title, {
     fontSize: sizes.cover,
     bold: true,
@@ -41,7 +40,7 @@ export const content = ({ cover, papers, number }: PaperDossier, pages: Pages | 
     title(paper.title),
     // A node that breaks the page is not told of when the pages are counted: the place is marked by one of its own.
     { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 0, y2: 0, lineWidth: 0 }], id: startId(index) } as Content,
-    ...paper.blocks.map((block) => drawn(block, `${number}-${index}`)),
+    ...paper.blocks.map(drawn),
   ]),
 ]
 
@@ -83,13 +82,13 @@ function contents(papers: Paper[], pages: Pages | undefined): Content[] {
   ]
 }
 
-function drawn(block: Block, key: string): Content {
+function drawn(block: Block): Content {
   if (block.kind === 'words') return { stack: block.words.split('\n').map(paragraph) }
   if (block.kind === 'addressee') return set(block.words, { fontSize: sizes.letter, lineHeight: 1.4 })
   if (block.kind === 'note') return set(block.words, { fontSize: sizes.form, margin: [0, 10, 0, 0], lineHeight: 1.3 })
   if (block.kind === 'facts') return facts(block.rows)
   if (block.kind === 'table') return table(block.columns, block.rows, sizes.form)
-  if (block.kind === 'photo') return photo(block.photo, key)
+  if (block.kind === 'photo') return photo(block.photo)
   return {
     margin: [0, 36, 32, 0],
     unbreakable: true,
@@ -141,7 +140,7 @@ function facts(rows: Fact[][]): Content {
 }
 
 /** A photograph as large as half a page under its title lets it be, its caption kept with it. */
-const photo = ({ name, content }: { name: string; content: Buffer }, _key: string): Content => ({
+const photo = ({ name, content }: { name: string; content: Buffer }): Content => ({
   unbreakable: true,
   margin: [0, 0, 0, 8],
   stack: [

@@ -13,10 +13,3 @@ test.each([
 ])('%s is delivered %s: %s', (from, to) => {
   expect(deliverableAt(at(from))).toBe(at(to))
 })
-
-test('a midday rest and no rest at all', () => {
-  const noon = { from: '12:00', until: '14:00' }
-  expect(deliverableAt(at('2026-03-04 13:00'), noon)).toBe(at('2026-03-04 14:00'))
-  expect(deliverableAt(at('2026-03-04 14:00'), noon)).toBe(at('2026-03-04 14:00'))
-  expect(deliverableAt(at('2026-03-04 03:00'), { from: '00:00', until: '00:00' })).toBe(at('2026-03-04 03:00'))
-})
