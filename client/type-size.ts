@@ -22,7 +22,7 @@ function wechatScale(): number {
 }
 
 /** The size this person chose here before, or `follow`. */
-export function typeSize(): TypeSize {
+function typeSize(): TypeSize {
   chosen ??= typeSizes.find((size) => size === kept(key)) ?? 'follow'
   return chosen
 }

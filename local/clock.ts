@@ -38,6 +38,6 @@ export class Clock {
 }
 
 /** Milliseconds as ISO text in +08:00. */
-export function chinaTime(milliseconds: number): string {
+function chinaTime(milliseconds: number): string {
   return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, -1)}+08:00`
 }

@@ -9,7 +9,7 @@ interface Trigger {
 }
 
 /** One firing of a timer, and whether its function failed. */
-export interface Fired {
+interface Fired {
   functionName: string
   triggerName: string
   at: string

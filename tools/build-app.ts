@@ -8,13 +8,13 @@ const root = join(__dirname, '..')
 const dist = join(root, 'dist')
 
 /** For the web, and for WeChat. */
-export type Target = 'h5' | 'weapp'
+type Target = 'h5' | 'weapp'
 
 /** Where a build stands. */
 export const builtFolder = (target: Target): string => join(dist, target)
 
 /** Whether it had to be built, and what the build said when it was. */
-export interface Built {
+interface Built {
   how: 'built' | 'unchanged'
   said: string
 }

@@ -59,7 +59,7 @@ async function buildDoor(name: string, out: string): Promise<void> {
 }
 
 /** What the built functions weigh. */
-export const bundleSizes = (outFolder: string, names: string[]): Sized[] =>
+const bundleSizes = (outFolder: string, names: string[]): Sized[] =>
   names.map((name) => ({
     name,
     bytes: statSync(join(outFolder, name, 'index.js')).size,

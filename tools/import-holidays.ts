@@ -14,7 +14,7 @@ interface PackageDays {
  * The years of the chinese-days package as our lists. As data only: its functions answer silently for years they do not
  * know, read the process's time zone and accept impossible dates.
  */
-export function readYears(days: PackageDays, source: string): Record<string, YearList> {
+function readYears(days: PackageDays, source: string): Record<string, YearList> {
   const all = [...Object.keys(days.holidays), ...Object.keys(days.workdays)]
   const years = [...new Set(all.map((date) => date.slice(0, 4)))].sort()
   const inYear = (dates: Record<string, string>, year: string) =>

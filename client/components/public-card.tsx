@@ -6,7 +6,7 @@ import { phone as callPhone } from './page'
 import { Photo } from './photo'
 
 /** One named fact on the plate. */
-export interface PlateLine {
+interface PlateLine {
   label: string
   value: string
 }

@@ -3,7 +3,7 @@ import { as } from './as'
 import { Tappable } from './tappable'
 
 /** One of the lists that share a page. */
-export interface Tab<Key extends string> {
+interface Tab<Key extends string> {
   key: Key
   label: string
   count?: number

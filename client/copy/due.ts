@@ -5,7 +5,7 @@ const chinaOffset = 8 * hour
 const weekdays = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 
 /** How near a due time is: `soon` is within a day, `late` is past. */
-export type DueState = 'calm' | 'soon' | 'late'
+type DueState = 'calm' | 'soon' | 'late'
 
 /** China's calendar and clock of an instant, read with the UTC getters. */
 const inChina = (instant: string | number) => new Date(new Date(instant).getTime() + chinaOffset)
@@ -29,7 +29,7 @@ export function dayWords(instant: string, now: string): string {
 }
 
 /** A time of day as people say it: 下午5点半. */
-export function timeWords(instant: string): string {
+function timeWords(instant: string): string {
   const china = inChina(instant)
   const hours = china.getUTCHours()
   const minutes = china.getUTCMinutes()
@@ -68,7 +68,7 @@ function untilWords(dueAt: string, dayOf: (instant: string) => string): string {
 const within = (day: string): string => (day.includes('月') ? `${day}当天以内` : `${day}以内`)
 
 /** A length of time in words, in its largest whole unit, never less than one minute. */
-export function span(milliseconds: number): string {
+function span(milliseconds: number): string {
   if (milliseconds >= day) return `${Math.floor(milliseconds / day)} 天`
   if (milliseconds >= hour) return `${Math.floor(milliseconds / hour)} 小时`
   return `${Math.max(1, Math.floor(milliseconds / minute))} 分钟`

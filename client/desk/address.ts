@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { goTo } from '../go'
 
 /** The address of a page with these filters; empty ones are left out. */
-export function addressOf(path: string, filters: Record<string, string | undefined>): string {
+function addressOf(path: string, filters: Record<string, string | undefined>): string {
   const given = Object.entries(filters).filter(([, value]) => value)
   const query = given.map(([name, value]) => `${name}=${encodeURIComponent(value ?? '')}`).join('&')
   return query ? `${path}?${query}` : path
@@ -15,7 +15,7 @@ export function open(path: string, filters: Record<string, string | undefined> =
 }
 
 /** One query value as it was meant, whether or not the platform decoded it. */
-export function decoded(value: string | undefined): string | undefined {
+function decoded(value: string | undefined): string | undefined {
   if (!value) return undefined
   try {
     return decodeURIComponent(value)

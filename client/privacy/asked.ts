@@ -1,7 +1,7 @@
 import { watched } from '../watched'
 
 /** WeChat's way to hear what somebody decided; `agree` names the button they agreed by. */
-export type Decide = (decision: { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }) => void
+type Decide = (decision: { event: 'exposureAuthorization' | 'agree' | 'disagree'; buttonId?: string }) => void
 
 /** WeChat looks whether this very button was tapped. */
 export const AGREE_BUTTON = 'agree-to-privacy'

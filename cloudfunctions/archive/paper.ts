@@ -5,7 +5,7 @@ export interface Fact {
 }
 
 /** A photograph on paper: its caption, and its content as JPEG or PNG. */
-export interface Photo {
+interface Photo {
   name: string
   content: Buffer
 }

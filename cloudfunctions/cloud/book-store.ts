@@ -81,7 +81,7 @@ export async function firstDayFrom(bookId: string, date: ChinaDate): Promise<Chi
 }
 
 /** Anchors of a book from a day on, in order. */
-export const anchorsFrom = (bookId: string, date: ChinaDate, most: number): Promise<Anchor[]> =>
+const anchorsFrom = (bookId: string, date: ChinaDate, most: number): Promise<Anchor[]> =>
   rows(
     anchors()
       .where({ bookId, date: command.gte(date) })

@@ -54,7 +54,7 @@ export async function lineOfCall(requestId: string, callId: string): Promise<Ent
 }
 
 /** A line, and the head it leads to. */
-export interface Written {
+interface Written {
   entry: Entry
   request: Request
 }

@@ -40,7 +40,7 @@ export const isLate = (at: Instant) => ({ $lte: ['$nextDueAt', at] })
 export const isReady = (at: Instant) => ({ $and: [{ $ifNull: ['$readyAt', false] }, { $lte: ['$readyAt', at] }] })
 export const isOneOf = (...statuses: string[]) => ({ $in: ['$status', statuses] })
 
-export type Order = ['nextDueAt', 'asc'] | ['receivedAt', 'desc']
+type Order = ['nextDueAt', 'asc'] | ['receivedAt', 'desc']
 
 /** One page of a list, and whether there is more; of one second in the order of their numbers, so that no page repeats or skips a row. */
 export async function page(filter: Filter, [field, direction]: Order, skip: number, size: number) {
@@ -86,7 +86,7 @@ export async function countsOf<N extends string>(
 }
 
 /** What a group is keyed and named by, as an aggregation reads it. */
-export const groupings = {
+const groupings = {
   station: { key: { $arrayElemAt: ['$stationPath', 0] }, name: '$veteran.stationName' },
   holder: { key: '$holderKey', name: '$holder.name' },
   category: { key: '$category', name: '$category' },

@@ -4,7 +4,7 @@ import type { ReaderKey } from '@shared/domain/role'
 import { command, database, rows } from './cloud'
 
 /** Somebody who may be pushed a message. */
-export interface Subscriber {
+interface Subscriber {
   _id: string
   openid: string
 }

@@ -1,7 +1,7 @@
 import { bureauId } from './people/stations'
 
 /** Somebody a test or a showing asks for by name. */
-export interface CastMember {
+interface CastMember {
   id: string
   name: string
   /** The identity they come with; bound on the roster for all but the one who has not joined. */

@@ -6,7 +6,7 @@ import { executeFailure, FunctionFailure } from './job'
 import { Pool } from './pool'
 
 /** One run of a function: who asked, and how often it has gone over the wire. */
-export interface Call {
+interface Call {
   token: string
   functionName: string
   identity: Identity

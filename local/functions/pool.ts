@@ -4,7 +4,7 @@ import { buildSync } from 'esbuild'
 import { executeFailure, FunctionFailure, type Job, type Outcome } from './job'
 
 /** How a function's workers are made. */
-export interface PoolSettings {
+interface PoolSettings {
   file: string
   size: number
   timeoutSeconds: number

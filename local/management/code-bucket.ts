@@ -1,7 +1,7 @@
 import { CloudRefusal } from '../store/refusal'
 
 /** What the bucket answers: a status, headers and a body. */
-export interface BucketReply {
+interface BucketReply {
   status: number
   headers: Record<string, string>
   body: string

@@ -13,7 +13,7 @@ import { signedService } from './signature'
 import { tableActions } from './table-actions'
 
 /** What the management acts on. */
-export interface ManagedRooms {
+interface ManagedRooms {
   store: Store
   functions: Functions
   deployed: Deployed

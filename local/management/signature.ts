@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 
 /** The one pair of keys that opens the local cloud's management. */
-export const localKeys = { id: 'local', key: 'local' }
+const localKeys = { id: 'local', key: 'local' }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const keyed = (text: string, key: string | Buffer) => createHmac('sha256', key).update(text).digest()

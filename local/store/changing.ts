@@ -11,7 +11,7 @@ import { addressOf, type Change, duplicateId, type Writing, written } from './wr
 const patience = 5_000
 
 /** What an update does: change fields, or put a whole document in place (`set`), one or many. */
-export interface Modification {
+interface Modification {
   query: Doc
   data: Doc
   isReplacement: boolean

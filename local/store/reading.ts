@@ -27,7 +27,7 @@ export interface Search {
 }
 
 /** Counts of what reading cost, so that a test can tell a search from a scan. */
-export interface ReadingCost {
+interface ReadingCost {
   examined: number
 }
 

@@ -20,7 +20,7 @@ export function typeBounds(key: string): { from: string; below: string } {
 }
 
 /** Stands for the value of a field that holds an empty array, which is neither null nor any element. */
-export const emptyArray = Symbol('an empty array')
+const emptyArray = Symbol('an empty array')
 
 /** Every value a dotted path reaches; an array on the way, or at its end, is entered element by element. */
 export function valuesAt(doc: unknown, path: string): { values: unknown[]; isMulti: boolean } {

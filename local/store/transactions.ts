@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { transactionConflict, transactionGone } from './refusal'
 
 /** How long a transaction may stay open, in milliseconds of real time, before it is ended for its owner. */
-export const transactionLifetime = 30_000
+const transactionLifetime = 30_000
 
 /** A document's address among all collections. */
-export type Address = string
+type Address = string
 
 /** A transaction under way: what it has written is only its own until it commits. */
 export interface Transaction {

@@ -15,7 +15,7 @@ import { steer } from './steering'
 import { serveWeb } from './web'
 
 /** The rooms a request may be led to. */
-export interface Rooms {
+interface Rooms {
   store: Store
   clock: Clock
   files: Files

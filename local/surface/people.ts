@@ -2,7 +2,7 @@ import type { Doc } from '../store/ejson'
 import type { Store } from '../store/store'
 
 /** Someone the demo can be, as the bar lists them. */
-export interface DemoPerson {
+interface DemoPerson {
   name: string
   desks: string[]
   station: string

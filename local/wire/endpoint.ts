@@ -7,7 +7,7 @@ import { type DatabaseRequest, databaseActions } from './database-actions'
 import { type StorageRequest, storageActions } from './storage-actions'
 
 /** The rooms behind the endpoint. */
-export interface Rooms {
+interface Rooms {
   store: Store
   functions: Functions
   files: import('../files').Files

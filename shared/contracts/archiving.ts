@@ -23,7 +23,7 @@ export const archiveView = z.object({
 export const archiveViews = ['waiting', 'archived'] as const
 
 /** One row of the hand-over list, or of what waits for the archive. */
-export const archiveRow = z.object({
+const archiveRow = z.object({
   requestId: z.string(),
   number: z.string(),
   track: z.enum(tracks),

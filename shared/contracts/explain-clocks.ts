@@ -6,7 +6,7 @@ const skipReasons = ['weekend', 'holiday', 'localRestDay', 'startDay', 'afterHou
 const skipped = z.array(z.object({ date: z.string(), why: z.enum(skipReasons) }))
 
 /** How a promise's due time came about, in terms people can check on a wall calendar. */
-export const clockWorkings = z.object({
+const clockWorkings = z.object({
   key: z.enum(clockKeys),
   cycle: z.int(),
   startedAt: instant,

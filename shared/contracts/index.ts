@@ -7,7 +7,7 @@ import { veteran } from './veteran'
 
 /** Every door and its acts. */
 export const contracts = { veteran, instructor, station, archive }
-export type Contracts = typeof contracts
+type Contracts = typeof contracts
 export type Door = keyof Contracts
 export type ActOf<D extends Door> = keyof Contracts[D] & string
 

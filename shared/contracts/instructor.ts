@@ -22,7 +22,7 @@ import { publicCard, requestView, summary } from './views'
 export const taskShelves = [...shelves, 'overdue', 'ready'] as const
 
 /** The shelves that ask something of somebody; what is closed is not counted, for it only grows. */
-export const openShelves = ['toAccept', 'inHand', 'awaitingVerdict', 'overdue', 'ready'] as const
+const openShelves = ['toAccept', 'inHand', 'awaitingVerdict', 'overdue', 'ready'] as const
 
 /** What an instructor may do. */
 export const instructor = {

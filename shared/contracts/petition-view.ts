@@ -11,7 +11,7 @@ import { instant } from './contract'
 const link = { requestId: z.string(), number: z.string() }
 
 /** The papers of one cycle of a petition, in the order of law. */
-export const papersView = z.object({
+const papersView = z.object({
   notice: z.optional(z.object({ words: z.string(), whereTo: z.string(), at: instant })),
   laterNotices: z.optional(z.array(z.object({ words: z.string(), whereTo: z.string(), by: z.string(), at: instant }))),
   simple: z.optional(

@@ -50,7 +50,7 @@ export const attach = act(
   'ATTACHMENT_COUNT',
   'ATTACHMENT_MISSING',
 )
-export const contactMethods = ['call', 'visit', 'meeting', 'message'] as const
+const contactMethods = ['call', 'visit', 'meeting', 'message'] as const
 export const recordContact = act('Note a call, visit, meeting or message with the veteran.', {
   method: z.enum(contactMethods),
   reached: z.boolean(),

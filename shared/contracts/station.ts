@@ -62,7 +62,7 @@ export const ledgerFilters = {
 const rows = { items: z.array(summary), hasMore: z.boolean(), count: z.int(), now: instant }
 
 /** One group's response times: counts, and minutes as the wall clock has them. */
-export const figureRow = z.object({
+const figureRow = z.object({
   key: z.string(),
   name: z.string(),
   received: z.int(),

@@ -49,7 +49,7 @@ const sessionAtHome = z.extend(session, {
 export type Session = z.infer<typeof session>
 
 /** What a veteran writes in the three steps. */
-export const submission = {
+const submission = {
   requestId,
   category: z.enum(categories),
   words: text(2000),

@@ -45,7 +45,7 @@ export const summary = z.object({
 export type Summary = z.infer<typeof summary>
 
 /** A promise as people read it: what, until when, on what basis, kept or not. */
-export const clockView = z.object({
+const clockView = z.object({
   key: z.enum(clockKeys),
   cycle: z.int(),
   basis: z.string(),
@@ -63,7 +63,7 @@ export const clockView = z.object({
 })
 
 /** One line of the dossier as its reader sees it. */
-export const line = z.object({
+const line = z.object({
   version: z.int(),
   act,
   byName: z.string(),
@@ -72,7 +72,7 @@ export const line = z.object({
   detail: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 })
 
-export const serviceRecord = z.object({
+const serviceRecord = z.object({
   servedOn: z.string(),
   subject: z.string(),
   content: z.string(),

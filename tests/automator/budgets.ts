@@ -3,13 +3,13 @@ import type { PageMeasures } from '../../tools/mini-program-simulator/phone/meas
 import type { Phone } from './hand'
 
 /** Each budget by what it bounds: half of WeChat's own limit for nodes and a quarter of that for setData, so that old phones keep up. */
-export const most = { largestSetData: 64 * 1024, nodes: 500, depth: 30, mostChildren: 60, cloudCalls: 1 }
+const most = { largestSetData: 64 * 1024, nodes: 500, depth: 30, mostChildren: 60, cloudCalls: 1 }
 
 type Bounded = keyof typeof most
 const bounded = Object.keys(most) as Bounded[]
 
 /** What a page cost at its fullest; `cloudCalls` are those of one opening. */
-export type PageCost = Pick<PageMeasures, Bounded | 'path'>
+type PageCost = Pick<PageMeasures, Bounded | 'path'>
 
 /** Notes what pages cost, the highest of each. */
 export function watchCosts() {

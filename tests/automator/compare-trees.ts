@@ -2,7 +2,7 @@ import type { ShownNode } from '../../tools/mini-program-simulator/phone/inspect
 import type { TreeNode } from '../../tools/wcc/tree'
 
 /** How two trees of one page agree: elements and texts counted, and every difference in a sentence. */
-export interface Comparison {
+interface Comparison {
   nodes: number
   differing: number
   differences: string[]

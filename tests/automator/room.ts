@@ -9,7 +9,7 @@ import { type Owner, phoneOf } from './phone'
 type Wish = Partial<Owner> & { expects?: RegExp[] }
 
 /** Where the tests of a file meet. */
-export interface Room {
+interface Room {
   /** The office of this test. */
   office(): Office
   /** Gives somebody of the county a phone with the built mini-program. */

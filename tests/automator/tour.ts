@@ -37,7 +37,7 @@ export async function openDemoCounty(): Promise<Office> {
 export const pages = (): string[] => readBuild(weappFolder).pages
 
 /** Every page of the app, each opened by those for whom it holds the most. */
-export function rounds(cloud: Cloud): Round[] {
+function rounds(cloud: Cloud): Round[] {
   const requests = cloud.store.find('requests', {}) as unknown as Request[]
   const longest = (fits: (request: Request) => boolean): Request => {
     const [found] = requests.filter(fits).sort((one, other) => other.version - one.version)
@@ -132,7 +132,7 @@ const search = (page: string) => async (phone: Phone) => {
 }
 
 /** Waits until the page in front has read what it shows, and no more of it changes. */
-export async function settles(phone: Phone): Promise<void> {
+async function settles(phone: Phone): Promise<void> {
   let before = ''
   await until(async () => {
     const page = await phone.miniProgram.currentPage()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 const root = join(__dirname, '../..')
 
 /** How a run of the deployment ended, and everything it said. */
-export interface Run {
+interface Run {
   code: number | null
   said: string
   /** The lines of its plan, without their numbers. */

@@ -3,7 +3,7 @@ import type { Actor } from '@shared/domain/role'
 import { type File, type How, li, opened, told, townshipOfficer, wangAtWork } from './town'
 
 /** Who holds the dossiers of a set: the veteran's instructor, or the township's station. */
-export type HeldBy = 'instructor' | 'station'
+type HeldBy = 'instructor' | 'station'
 
 const none: [] = []
 

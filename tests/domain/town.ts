@@ -103,7 +103,7 @@ export interface File {
   entries: Entry[]
 }
 
-export const submission: Submission = {
+const submission: Submission = {
   requestId: 'aaaaaaaaaaaaaaaa',
   category: 'benefits',
   words: '优待金还没有到账',

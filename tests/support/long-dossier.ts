@@ -19,7 +19,7 @@ export function acting({ does }: Office, requestId: string, version: number) {
 }
 
 /** Uploads a file for a matter; gives its id. */
-export async function upload({ cloud }: Office, requestId: string, name: string, content: Uint8Array): Promise<string> {
+async function upload({ cloud }: Office, requestId: string, name: string, content: Uint8Array): Promise<string> {
   const body = new Uint8Array(content)
   const answer = await fetch(`${cloud.url}/files/requests/${requestId}/${name}`, {
     method: 'PUT',

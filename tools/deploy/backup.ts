@@ -13,7 +13,7 @@ const AT_ONCE = 10
 const names = Object.keys(collections)
 
 /** Writes every document to `<folder>/<collection>.jsonl`, a line each, readable by the owner alone; gives the counts. */
-export async function backUp(cloud: Cloudbase, folder: string): Promise<Record<string, number>> {
+async function backUp(cloud: Cloudbase, folder: string): Promise<Record<string, number>> {
   if (existsSync(folder)) throw new Error(`${folder} is already there: a backup is never written over another`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const counts: Record<string, number> = {}
@@ -30,7 +30,7 @@ export async function backUp(cloud: Cloudbase, folder: string): Promise<Record<s
 }
 
 /** Puts a backup's documents into a deployed environment that keeps no request yet; gives the counts. */
-export async function restore(cloud: Cloudbase, folder: string): Promise<Record<string, number>> {
+async function restore(cloud: Cloudbase, folder: string): Promise<Record<string, number>> {
   if ((await rowsOf(cloud, 'requests', {})).length > 0)
     throw new Error('this environment keeps requests already: a backup goes into a new one only')
   const counts: Record<string, number> = {}

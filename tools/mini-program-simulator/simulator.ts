@@ -32,7 +32,7 @@ export interface SimulatorOptions {
 }
 
 /** A running simulator: one phone, one program. */
-export interface Simulator {
+interface Simulator {
   /** For `automator.connect`. */
   wsEndpoint: string
   end(): Promise<void>

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 export type Compiler = 'wcc' | 'wcsc'
 
 /** What a compiler made of the files, and its complaint in its own words; none where all is well. */
-export interface Compiled {
+interface Compiled {
   code: string
   complaint: string
 }

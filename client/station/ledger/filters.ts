@@ -24,7 +24,7 @@ export const filterNames = [
   'number',
 ] as const
 export type FilterName = (typeof filterNames)[number]
-export type Filters = Partial<Record<FilterName, string>>
+type Filters = Partial<Record<FilterName, string>>
 
 const oneMonth = /^\d{4}-(0[1-9]|1[0-2])$/
 

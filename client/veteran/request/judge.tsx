@@ -10,7 +10,7 @@ import { ActProblem } from './use-act-on'
 
 const values = ['satisfied', 'fairlySatisfied', 'dissatisfied'] as const
 /** What a veteran may say of how a matter was handled. */
-export type Value = (typeof values)[number]
+type Value = (typeof values)[number]
 
 interface Props {
   requestId: string

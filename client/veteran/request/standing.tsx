@@ -8,7 +8,7 @@ import { request as copy } from '../../copy/request'
 import { promises, standings } from '../../copy/standing'
 
 /** The clocks whose promise is still owed; the time somebody has to use a right of theirs is nobody's duty. */
-export const owed = ({ clocks }: Pick<RequestView, 'clocks'>) =>
+const owed = ({ clocks }: Pick<RequestView, 'clocks'>) =>
   clocks.filter(({ key, isRunning }) => isRunning && !isWindow(key))
 
 /** The one sentence that says where it stands. */

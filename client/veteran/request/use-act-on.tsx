@@ -6,7 +6,7 @@ import { request as copy } from '../../copy/request'
 import { queryClient, useAct } from '../../queries'
 
 /** What a veteran may do with a matter of their own, besides adding files. */
-export type OwnAct = 'reply' | 'confirm' | 'contest' | 'withdraw' | 'convert' | 'applyReview' | 'applyRecheck' | 'rate'
+type OwnAct = 'reply' | 'confirm' | 'contest' | 'withdraw' | 'convert' | 'applyReview' | 'applyRecheck' | 'rate'
 
 /** Does one act; true when it is done. After a refusal the matter is read again, for it is not what it seemed. */
 export function useActOn<A extends OwnAct>(act: A) {

@@ -11,10 +11,10 @@ export const typefaces = {
   Rare: { normal: join(folder, 'rare-ideographs.otf'), bold: join(folder, 'rare-ideographs.otf') },
   Emoji: { normal: join(folder, 'emoji.ttf'), bold: join(folder, 'emoji.ttf') },
 }
-export type Typeface = keyof typeof typefaces
+type Typeface = keyof typeof typefaces
 
 /** Words of one typeface. */
-export interface Run {
+interface Run {
   text: string
   font: Typeface
 }

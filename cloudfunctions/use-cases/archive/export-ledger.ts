@@ -15,7 +15,7 @@ import { ledgerFilter } from '../request/list-ledger'
 import { exportViewOf } from './export-view'
 
 /** Makes a workbook of the slices of a ledger, one after the other; the heavy library stands behind the door. */
-export type WorkbookMaker = (parts: AsyncIterable<LedgerRow[]>, at: Instant) => Promise<Buffer>
+type WorkbookMaker = (parts: AsyncIterable<LedgerRow[]>, at: Instant) => Promise<Buffer>
 
 /** Rows of one slice, so that a call stays far below the function's minute, and of one reply of the database (1 MB). */
 const SLICE = 2500

@@ -4,7 +4,7 @@ import { type Request, runningClocks } from '@shared/domain/request/request'
 import { instructors } from '../people/instructors'
 
 /** What the clock's sweep does on one look at a request. */
-export interface ClockAct {
+interface ClockAct {
   act: 'handOver' | 'lapse' | 'escalate' | 'remind'
   input: object
   at: Instant

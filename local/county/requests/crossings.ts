@@ -5,7 +5,7 @@ import { type Step, step } from './plan'
 import { accepted, answered, confirmed, contacted, recorded, type Telling } from './service-steps'
 
 /** Stories that begin on one track and end on the other. */
-export interface Crossing {
+interface Crossing {
   name: string
   count: number
   startsAs: 'service' | 'petition'

@@ -13,7 +13,7 @@ import { type Step, step } from './plan'
 import { drafted, shared } from './shared-steps'
 
 /** A petition not done with when the demo begins. */
-export interface OpenPetition {
+interface OpenPetition {
   /** `MM-DDTHH:mm` of 2026. */
   received: string
   veteranId?: string

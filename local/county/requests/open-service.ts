@@ -3,7 +3,7 @@ import { type Step, step } from './plan'
 import { accepted, answered, asked, contacted, contested, type Telling } from './service-steps'
 
 /** A service matter still open when the demo begins: received at a moment, and as far as it has come. */
-export interface OpenStory {
+interface OpenStory {
   /** `MM-DDTHH:mm` of 2026. */
   received: string
   /** Whose it is; drawn where it is nobody's in particular. */

@@ -17,7 +17,7 @@ import {
 import { type Step, step } from './plan'
 
 /** How a petition of the past year went, and how many went so. */
-export interface PetitionStory {
+interface PetitionStory {
   name: string
   count: number
   about?: 'instructor' | 'station'

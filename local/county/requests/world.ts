@@ -69,7 +69,7 @@ export function actorFor(who: Who, request: Request): Actor {
 }
 
 /** The rules in force for an actor at a moment. */
-export function circumstancesOf(who: Actor, at: Instant): Circumstances {
+function circumstancesOf(who: Actor, at: Instant): Circumstances {
   const { policies, calendar } = jurisdiction
   return { actor: who, at, policies, calendar }
 }

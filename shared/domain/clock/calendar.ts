@@ -10,14 +10,14 @@ export interface YearList {
 }
 
 /** A day the bureau rests by its own order, or the days `date` to `to`, both included. */
-export interface LocalRestDay {
+interface LocalRestDay {
   date: ChinaDate
   to?: ChinaDate
   name: string
 }
 
 /** Office intervals as `['HH:mm', 'HH:mm']`, each half-open, valid from `from` to `to`, both included. */
-export interface OfficeHours {
+interface OfficeHours {
   from?: ChinaDate
   to?: ChinaDate
   intervals: [string, string][]

@@ -13,7 +13,7 @@ export const undetermined: Instant = '9999-12-31T23:59:59+08:00'
 export const dueOrder = (clock: Clock): Instant => clock.dueAt ?? undetermined
 
 /** Whether the promise still runs at an instant: neither kept nor ended by then. */
-export const isRunning = (clock: Clock, at: Instant): boolean =>
+const isRunning = (clock: Clock, at: Instant): boolean =>
   (clock.metAt === undefined || at < clock.metAt) && (clock.cancelledAt === undefined || at < clock.cancelledAt)
 
 /** Whether a running promise is past its due time; at the due time exactly it is. */
@@ -45,7 +45,7 @@ const isDone = (done: Instant | undefined, due: Instant | undefined) =>
   done !== undefined && due !== undefined && done >= due
 
 /** How a due time came about, in terms people can check on a wall calendar. */
-export interface ClockExplanation {
+interface ClockExplanation {
   startedAt: Instant
   /** In `unit`, extensions included. */
   limit: number

@@ -52,7 +52,7 @@ export interface Clock {
 }
 
 /** What starts a clock beside its rule. */
-export interface ClockStarting {
+interface ClockStarting {
   startedAt: Instant
   cycle: number
   calendar: WorkingCalendar

@@ -24,7 +24,7 @@ export interface Promised {
 }
 
 /** Why a day was not counted. */
-export type SkipReason = Exclude<DayKind, 'working'> | 'startDay' | 'afterHours' | 'paused'
+type SkipReason = Exclude<DayKind, 'working'> | 'startDay' | 'afterHours' | 'paused'
 
 /** A day and how much of the limit it used up, in the limit's unit. */
 export interface CountedDay {

@@ -4,7 +4,7 @@ import { Refusal } from '../refusal'
 export type Unit = 'calendarDays' | 'workingDays' | 'workingMinutes' | 'minutes' | 'months'
 
 /** The longest limit of each unit, so that a slip of the pen cannot run past the calendar. */
-export const longestLimit: Record<Unit, number> = {
+const longestLimit: Record<Unit, number> = {
   calendarDays: 3660,
   workingDays: 2500,
   workingMinutes: 525600,

@@ -4,7 +4,7 @@ import { defaultPolicy, OWN_GUESS, PROMISE } from './default-policy'
 import { type ClockKey, type ClockPolicy, type ClockRule, checkPolicy, isVeteransOwn, policyOn, ruleOf } from './policy'
 
 /** What a bureau sets otherwise for one promise; its unit stays. */
-export interface RuleChange {
+interface RuleChange {
   key: ClockKey
   limit: number
   /** Left out, the reminder moves with the limit, in the same proportion. */

@@ -4,14 +4,14 @@ import { type Clock, recountClock, startClock } from './clock'
 import { type ClockKey, type ClockPolicy, isWindow, ruleOf } from './policy'
 
 /** A matter's clocks, as far as a preview looks at them. */
-export interface PreviewedCase {
+interface PreviewedCase {
   _id: string
   number: string
   clocks: Clock[]
 }
 
 /** One due time as it was and as it would have been. */
-export interface MovedClock {
+interface MovedClock {
   requestId: string
   number: string
   key: ClockKey
@@ -22,7 +22,7 @@ export interface MovedClock {
 }
 
 /** What other promises would have meant for matters of the past. */
-export interface PolicyPreview {
+interface PolicyPreview {
   cases: number
   clocks: number
   moved: number

@@ -8,10 +8,10 @@ import type { Finding } from './finding'
 import { type AnchorPlace, firstPlace, verifyAnchors } from './verify-anchors'
 
 /** Where a verification stands: at a number of the book, perhaps at a file of that dossier, or past them all at a day of its anchors. */
-export type Cursor = { at: 'numbers'; next: number; file?: number } | ({ at: 'anchors' } & AnchorPlace)
+type Cursor = { at: 'numbers'; next: number; file?: number } | ({ at: 'anchors' } & AnchorPlace)
 
 /** What one slice found, how far the walk has come, and where it goes on; no cursor is the end. */
-export interface Slice {
+interface Slice {
   findings: Finding[]
   /** Numbers looked at, of how many. */
   done: number

@@ -18,7 +18,7 @@ export const readyReasons = [
 export type ReadyReason = (typeof readyReasons)[number]
 
 /** That a matter waits for somebody who has not come, and since when whoever decides on it may go on; nothing goes on by itself. */
-export interface Ready {
+interface Ready {
   reason: ReadyReason
   at: Instant
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { rewrite } from './edit'
 
 /** One way a build may be broken, and how the journey has to say so. */
-export interface Breakage {
+interface Breakage {
   name: string
   /** Breaks the build in this folder. */
   breaks(folder: string): void

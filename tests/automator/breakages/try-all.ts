@@ -9,7 +9,7 @@ import { breakages } from './breakages'
 import { tryBuild } from './try-build'
 
 /** How one breakage was met: by which message, and by which words of it that name the cause. */
-export interface Met {
+interface Met {
   name: string
   message: string
   words: string | undefined

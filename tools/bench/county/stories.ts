@@ -4,7 +4,7 @@ import type { Act, Track } from '@shared/domain/request/lifecycle'
 import type { Random } from '../../../local/county/random'
 
 /** One act of a story: who does it, so many hours after the act before it. */
-export interface Step {
+interface Step {
   who: 'veteran' | 'holder' | 'staff'
   act: Act
   hours: number

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
 /** What a page's or component's .json says, as far as it matters here. */
-export interface UnitConfig {
+interface UnitConfig {
   component?: boolean
   styleIsolation?: string
   usingComponents?: Record<string, string>
@@ -15,7 +15,7 @@ export interface UnitConfig {
 }
 
 /** What app.json says, as far as it matters here. */
-export interface AppConfig {
+interface AppConfig {
   pages: string[]
   subPackages?: { root: string; pages: string[] }[]
   window?: Record<string, string>

@@ -1,7 +1,7 @@
 import type { CompiledBuild } from '../build/compile'
 
 /** What the served page is told before anything runs. */
-export interface PhoneConfig extends Omit<CompiledBuild, 'folder' | 'scripts'> {
+interface PhoneConfig extends Omit<CompiledBuild, 'folder' | 'scripts'> {
   /** Names the wrapped scripts take, in order. */
   given: readonly string[]
   /** What the phone is to begin with; `Simulator.steer` changes it later. */

@@ -6,7 +6,7 @@ type Shadowed = glassEasel.ShadowedEvent<unknown>
 const made = ['tap', 'longpress', 'longtap', 'canceltap']
 
 /** An event as WeChat hands it to a program: plain data, without the framework's own objects. */
-export function plainEvent(event: Shadowed): Record<string, unknown> {
+function plainEvent(event: Shadowed): Record<string, unknown> {
   const { type, timeStamp, mark, detail } = event
   const original = event.getOriginalEvent() as
     | { touches?: ArrayLike<Touch>; changedTouches?: ArrayLike<Touch> }
@@ -26,7 +26,7 @@ export function plainEvent(event: Shadowed): Record<string, unknown> {
 }
 
 /** Makes a handler take plain events, whatever else it takes. */
-export function takingPlainEvents<T>(handler: T): T {
+function takingPlainEvents<T>(handler: T): T {
   if (typeof handler !== 'function') return handler
   return function (this: unknown, ...args: unknown[]) {
     const [first] = args

@@ -24,7 +24,7 @@ export interface Submission {
 }
 
 /** The veteran a submission is for, as the roster knows them. */
-export interface Petitioner {
+interface Petitioner {
   personId: string
   name: string
   stationName: string

@@ -12,7 +12,7 @@ export interface PickerData {
 }
 
 /** What a picker's panel shows, and the value that a choice in it means. */
-export interface PickerColumns extends Columns {
+interface PickerColumns extends Columns {
   meaning(chosen: number[]): unknown
 }
 

@@ -11,7 +11,7 @@ const ids = new WeakMap<Shown, string>()
 let last = Date.now()
 
 /** How the automator names an element. */
-export interface ElementHandle {
+interface ElementHandle {
   elementId: string
   tagName: string
   /** There for a custom component, which has data and methods of its own. */

@@ -1,7 +1,7 @@
 import { made, shell } from './shell'
 
 /** What WeChat itself may put over the program. */
-export type Kind = 'modal' | 'permission' | 'share' | 'panel' | 'viewer'
+type Kind = 'modal' | 'permission' | 'share' | 'panel' | 'viewer'
 
 /** A question that stands over everything until it is answered. */
 interface Standing {

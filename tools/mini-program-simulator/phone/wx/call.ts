@@ -1,5 +1,5 @@
 /** What every asynchronous wx function takes besides its own options. */
-export interface Callbacks {
+interface Callbacks {
   success?(result: object): void
   fail?(error: { errMsg: string; errno?: number; errCode?: number }): void
   complete?(result: object): void

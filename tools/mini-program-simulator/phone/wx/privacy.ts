@@ -14,7 +14,7 @@ const tapped = new Set<string>()
 
 const isAsked = () => config().app.__usePrivacyCheck__ === true
 /** Whether the person agreed to the privacy guide, now or on an earlier day. */
-export const privacyIsAgreed = (): boolean =>
+const privacyIsAgreed = (): boolean =>
   !isAsked() || world().privacy === 'allow' || localStorage.getItem(KEY + world().account) !== null
 
 /** The person tapped 同意 on a button: whoever waits for it goes on once the program says so, or at once where it has no question of its own. */
