@@ -18,7 +18,7 @@ export function Said({ request }: { request: RequestView }) {
       </Section>
       {question ? (
         <Notice kind="warn" word={deskCopy.question}>
-          {question.words}
+          {question}
         </Notice>
       ) : null}
       {answer ? (

@@ -5,7 +5,7 @@ import { type Session, useSession } from '../session'
 /** The station to call from any page, as the veteran's pages name it. */
 export const useOffice = (): Session['office'] => useSession().data?.office
 
-/** Every station with its phone; they hardly ever change. */
+/** Every station; they hardly ever change. */
 export const useStations = () => useRead('veteran', 'stations', {})
 
 /** One of the stations. */

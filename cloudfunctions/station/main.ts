@@ -38,7 +38,7 @@ export const main = door(station, {
     const { actor, jurisdiction } = await asStaff(call)
     return explainClocks(input, actor, jurisdiction.calendar)
   },
-  listRepeats: async (input, call) => listRepeats(input, (await asStaff(call)).actor, call.at),
+  listRepeats: async (input, call) => listRepeats(input, (await asStaff(call)).actor),
   search: async (input, call) => search(input, (await asStaff(call)).actor, call.at),
   readDossier: async ({ requestId }, call) => {
     const { actor, jurisdiction } = await asStaff(call)

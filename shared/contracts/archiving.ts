@@ -16,7 +16,7 @@ export const archiveView = z.object({
   ...kept,
   /** Whether the years of the class are verified against a source. */
   isVerified: z.boolean(),
-  unlock: z.optional(z.object({ reason: z.string(), by: z.string(), at: instant })),
+  unlock: z.optional(z.object({ reason: z.string(), by: z.string() })),
 })
 
 /** What a year's archive can be looked at by: what waits for it, and the hand-over list (移交清单). */
@@ -30,7 +30,6 @@ const archiveRow = z.object({
   status: z.enum(statuses),
   veteranName: z.string(),
   stationName: z.string(),
-  receivedOn: day,
   closedOn: z.optional(day),
   /** How many lines and files it holds. */
   lines: z.int(),

@@ -14,7 +14,6 @@ export const handsView = {
       kind: z.enum(movementKinds),
       fromName: z.string(),
       toName: z.string(),
-      isOutside: z.boolean(),
       words: z.string(),
       sentOn: z.string(),
       dueOn: z.optional(z.string()),

@@ -65,7 +65,7 @@ export const listPolicies = contract(
         ),
       }),
     ),
-    years: z.array(z.object({ year: z.int(), version: z.int() })),
+    years: z.array(z.int()),
     yearsWanted: z.array(z.int()),
     mayChange: z.boolean(),
     today: day,
@@ -91,7 +91,6 @@ export const previewPolicy = contract(
   z.object({
     month: z.string(),
     cases: z.int(),
-    clocks: z.int(),
     moved: z.int(),
     lateBefore: z.int(),
     lateAfter: z.int(),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { contract, instant, requestId } from './contract'
+import { contract, requestId } from './contract'
 import { summary } from './views'
 
 /** Earlier matters of the same person about the same thing. */
@@ -10,7 +10,6 @@ export const listRepeats = contract(
     linked: z.optional(z.object({ ...summary.shape, nth: z.int() })),
     later: z.array(summary),
     suggestions: z.array(summary),
-    now: instant,
   }),
   'NOT_FOUND',
   'NOT_ALLOWED',

@@ -287,7 +287,6 @@ export const station = {
     z.object({
       rule: z.enum(routeRules),
       holderName: z.string(),
-      holderKind: z.enum(['instructor', 'station']),
       trail: z.array(z.object({ rule: z.enum(routeRules), matched: z.boolean() })),
     }),
     'NOT_FOUND',

@@ -11,7 +11,7 @@ import { publicCard, receipt, requestView, summary } from './views'
 /** What a veteran's home shows: the card of who answers for them, and how their own matters stand. */
 const home = z.object({
   card: publicCard,
-  veteran: z.object({ name: z.string(), phone: z.string() }),
+  veteran: z.object({ phone: z.string() }),
   /** The latest of the open matters. */
   open: z.array(summary),
   openCount: z.int(),
@@ -80,15 +80,13 @@ export const veteran = {
     'Every station, for someone not on a roster to pick theirs.',
     z.object({}),
     z.object({
-      stations: z.array(
-        z.object({ id: z.string(), name: z.string(), level: z.enum(stationLevels), phone: z.string() }),
-      ),
+      stations: z.array(z.object({ id: z.string(), name: z.string(), level: z.enum(stationLevels) })),
     }),
   ),
   askToJoin: contract(
     'Ask a station to be added to its roster.',
     z.object({ name: text(30), phone, stationId: id, note: z._default(text(200, 0), '') }),
-    z.object({ joinId: z.string(), stationName: z.string(), stationPhone: z.string() }),
+    z.object({ joinId: z.string() }),
     'ALREADY_JOINED',
     'NOT_FOUND',
   ),

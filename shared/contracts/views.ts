@@ -4,7 +4,6 @@ import { categories } from '../domain/request/category'
 import { acts, statuses, tracks } from '../domain/request/lifecycle'
 import { readyReasons } from '../domain/request/ready'
 import { channels, subjects, verdicts } from '../domain/request/state'
-import { shelves } from '../domain/request/tasks'
 import { roles } from '../domain/role'
 import { archiveView } from './archiving'
 import { instant } from './contract'
@@ -20,7 +19,6 @@ export const summary = z.object({
   number: z.string(),
   track: z.enum(tracks),
   status: z.enum(statuses),
-  shelf: z.enum(shelves),
   category: z.enum(categories),
   isUrgent: z.boolean(),
   /** The first words of what was asked. */
@@ -92,7 +90,7 @@ export const requestView = z.object({
   veteran: z.object({ name: z.string(), phone: z.string(), address: z.string(), stationName: z.string() }),
   holder: z.object({ kind: z.enum(['instructor', 'station']), name: z.string(), phone: z.string() }),
   firstHandlerName: z.optional(z.string()),
-  question: z.optional(z.object({ words: z.string(), at: instant })),
+  question: z.optional(z.string()),
   answer: z.optional(z.object({ words: z.string(), at: instant, wasLate: z.boolean() })),
   verdict: z.optional(z.object({ value: z.enum(verdicts), reason: z.string(), at: instant })),
   /** Until when the veteran may still say whether it helped. */
@@ -121,7 +119,6 @@ export const publicCard = z.object({
   photo: z.optional(z.string()),
   specialties: z.array(z.string()),
   stationName: z.string(),
-  stationPhone: z.string(),
   address: z.string(),
   hours: z.string(),
   termEndsOn: z.optional(z.string()),
@@ -138,7 +135,6 @@ export const receipt = z.object({
   requestId: z.string(),
   number: z.string(),
   track: z.enum(tracks),
-  status: z.enum(statuses),
   version: z.int(),
   holder: z.object({ kind: z.enum(['instructor', 'station']), name: z.string(), phone: z.string() }),
   promise: z.object({

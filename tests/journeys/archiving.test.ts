@@ -44,7 +44,6 @@ test('a closed dossier is archived, locked, listed for the hand-over, opened by 
       status: 'closed',
       veteranName: '陈守义',
       stationName: '柳湾村退役军人服务站',
-      receivedOn: '2026-06-02',
       closedOn: '2026-06-02',
       lines: archived.version,
       files: 0,

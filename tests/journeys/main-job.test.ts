@@ -20,7 +20,6 @@ test('陈守义 sees who answers for him, asks, gets help from 周建国, says i
   expect(receipt).toMatchObject({
     number: '010101-2026-0001',
     track: 'service',
-    status: 'submitted',
     holder: { kind: 'instructor', name: '周建国' },
     promise: { key: 'service.accept', dueAt: expect.stringMatching(/^2026-06-03T09:0/), basis: '本站承诺' },
   })

@@ -73,7 +73,7 @@ export default function StationPolicies() {
 }
 
 function Holidays({ policies: { years, yearsWanted } }: { policies: Policies }) {
-  const known = years.map(({ year }) => year).sort((a, b) => a - b)
+  const known = [...years].sort((a, b) => a - b)
   return (
     <Section title={policiesCopy.holidays}>
       {yearsWanted.length > 0 ? <Notice kind="late" word={policiesCopy.wanted(yearsWanted)} /> : null}

@@ -71,7 +71,7 @@ function Reply({ request: { requestId, version, question, holder }, onDone }: Ac
   return (
     <>
       <View className="turn__label">{copy.asks(holder.name)}</View>
-      <View className="turn__words">{question?.words}</View>
+      <View className="turn__words">{question}</View>
       <TextArea
         label={copy.replyLabel}
         error={isTried && !words.trim() ? copy.replyMissing : undefined}

@@ -13,7 +13,7 @@ export function archiveViewOf({ archive }: Request, isVeteran: boolean): Pick<Re
       archivedOn,
       by,
       isVerified: retention === 'permanent' || retentionYears.isVerified,
-      ...(unlock && !isVeteran ? { unlock: { reason: unlock.reason, by: unlock.by, at: unlock.at } } : {}),
+      ...(unlock && !isVeteran ? { unlock: { reason: unlock.reason, by: unlock.by } } : {}),
     },
   }
 }

@@ -40,7 +40,6 @@ function rowOf(request: Request): ArchiveRow {
     status: request.status,
     veteranName: veteran.name,
     stationName: veteran.stationName,
-    receivedOn: dateOf(request.receivedAt),
     ...(closedAt ? { closedOn: dateOf(closedAt) } : {}),
     lines: request.version,
     files: request.attachments.length,

@@ -26,7 +26,7 @@ export async function homeOf(person: PersonAtHome, at: string): Promise<Output<'
   ])
   return {
     card: cardFor(own, person.instructors, station, at),
-    veteran: { name: person.name, phone: person.phone },
+    veteran: { phone: person.phone },
     open: open.items.map(ownSummaryOf),
     openCount: counts.open,
     yourTurn: waiting.items.map(ownSummaryOf),

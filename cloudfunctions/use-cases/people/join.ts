@@ -55,10 +55,10 @@ async function isBound({ _id }: Person, openid: string): Promise<boolean> {
   return (await bindOpenid(_id, openid)) || (await personByOpenid(openid))?._id === _id
 }
 
-/** Every station, nearest to people first: villages, townships, the bureau. */
+/** Every station, for somebody to pick theirs. */
 export async function listStations(): Promise<Output<'veteran', 'stations'>> {
   const stations = await allStations()
-  return { stations: stations.map(({ _id, name, level, phone }) => ({ id: _id, name, level, phone })) }
+  return { stations: stations.map(({ _id, name, level }) => ({ id: _id, name, level })) }
 }
 
 /** Asks a station to be added to its roster. Refuses with ALREADY_JOINED, or NOT_FOUND for a station that is not there. */
@@ -85,7 +85,7 @@ export async function askToJoin(
     state: 'waiting',
     askedAt: at,
   })
-  return { joinId, stationName: station.name, stationPhone: station.phone }
+  return { joinId }
 }
 
 // One wish an identity, and the identity itself is not to be read from the id.

@@ -15,12 +15,7 @@ export function cardFor(
   station: Station,
   at: Instant,
 ): PublicCard {
-  const office = {
-    stationName: station.name,
-    stationPhone: station.phone,
-    address: station.address,
-    hours: station.hours,
-  }
+  const office = { stationName: station.name, address: station.address, hours: station.hours }
   const serving =
     own && isInTerm(own, at)
       ? (substituteFor(own, instructors, at) ?? (isOnLeave(own, at) ? undefined : own))

@@ -29,7 +29,7 @@ export async function listPolicies(
           traces.find((trace) => trace.policy?.version === policy.version),
         ),
       ),
-    years: Object.entries(jurisdiction.calendar.years).map(([year, { version }]) => ({ year: Number(year), version })),
+    years: Object.keys(jurisdiction.calendar.years).map(Number),
     yearsWanted: yearsToImport(jurisdiction.calendar, today),
     mayChange: isHeadOfBureau(actor),
     today,

@@ -35,7 +35,7 @@ function movementView(
   const acts = (Object.keys(checks) as (keyof typeof checks)[]).filter(
     (act) => !isRefused(() => checks[act](request, movement.id, actor)),
   )
-  return { ...movement, fromName: from.name, toName: to.name, isOutside: !to.stationId, acts }
+  return { ...movement, fromName: from.name, toName: to.name, acts }
 }
 
 function isRefused(check: () => unknown): boolean {

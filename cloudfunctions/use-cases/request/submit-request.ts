@@ -52,7 +52,6 @@ function receiptOf(entry: Entry): Receipt {
     requestId: request._id,
     number: request.number,
     track: request.track,
-    status: request.status,
     version: entry.version,
     holder: { kind: request.holder.kind, name: request.holder.name, phone: request.holder.phone },
     promise: {

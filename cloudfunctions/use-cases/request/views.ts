@@ -8,7 +8,7 @@ import { currentCycle, reopenWindow } from '@shared/domain/request/cycle'
 import { actsAllowed, mayReadStateOfMind } from '@shared/domain/request/permission'
 import { readyOf } from '@shared/domain/request/ready'
 import { nextDuty, type Request } from '@shared/domain/request/request'
-import { owesRecord, shelfOf } from '@shared/domain/request/tasks'
+import { owesRecord } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
 import { archiveViewOf } from '../archiving/archive-view'
 import { handsViewOf } from './hands-view'
@@ -26,7 +26,6 @@ export function summaryOf(request: Request): Summary {
     number: request.number,
     track: request.track,
     status: request.status,
-    shelf: shelfOf(request),
     category: request.category,
     isUrgent: request.isUrgent,
     opening: [...request.words].slice(0, OPENING_LENGTH).join(''),
@@ -76,7 +75,7 @@ export function viewOf(
     veteran: request.veteran,
     holder: { kind: request.holder.kind, name: request.holder.name, phone: request.holder.phone },
     firstHandlerName: request.firstHandler?.name,
-    question: request.question ?? undefined,
+    question: request.question?.words,
     answer: cycle.answer,
     verdict: cycle.verdict,
     ...(!cycle.verdict && window?.dueAt ? { verdictUntil: window.dueAt } : {}),

@@ -14,5 +14,5 @@ export async function dryRun(
   checkDesk(actor, 'dryRun')
   const scene = await sceneAround(await veteranWithin(matter.veteranId, actor), matter.subject, at)
   const way = route({ ...matter, track: trackOf(matter) }, scene)
-  return { rule: way.rule, holderName: way.holder.name, holderKind: way.holder.kind, trail: way.trail }
+  return { rule: way.rule, holderName: way.holder.name, trail: way.trail }
 }

@@ -12,7 +12,6 @@ import { summaryOf } from '../request/views'
 export async function listRepeats(
   { requestId }: { requestId: string },
   actor: Actor,
-  at: string,
 ): Promise<Output<'station', 'listRepeats'>> {
   checkDesk(actor, 'listRepeats')
   const request = await requestById(requestId)
@@ -24,7 +23,6 @@ export async function listRepeats(
     ...(linked ? { linked } : {}),
     later: later.map(summaryOf),
     suggestions: request.repeatOf ? [] : suggestionsFor(request, earlier).map(summaryOf),
-    now: at,
   }
 }
 

@@ -24,7 +24,6 @@ interface MovedClock {
 /** What other promises would have meant for matters of the past. */
 interface PolicyPreview {
   cases: number
-  clocks: number
   moved: number
   lateBefore: number
   lateAfter: number
@@ -51,7 +50,6 @@ export function previewOf(
   const isNewlyLate = ({ wasLate, wouldBeLate }: MovedClock) => wouldBeLate && !wasLate
   return {
     cases: new Set(looked.map(({ requestId }) => requestId)).size,
-    clocks: looked.length,
     moved: moved.length,
     lateBefore: looked.filter(({ wasLate }) => wasLate).length,
     lateAfter: looked.filter(({ wouldBeLate }) => wouldBeLate).length,

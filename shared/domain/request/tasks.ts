@@ -5,14 +5,6 @@ import type { Request } from './request'
 export const shelves = ['toAccept', 'inHand', 'awaitingVerdict', 'closed'] as const
 export type Shelf = (typeof shelves)[number]
 
-/** Which shelf a request lies on for whoever holds it. */
-export function shelfOf({ status }: Pick<Request, 'status'>): Shelf {
-  if (status === 'submitted' || status === 'registered') return 'toAccept'
-  if (status === 'answered' || status === 'opined' || status === 'declined') return 'awaitingVerdict'
-  if (status === 'closed' || status === 'withdrawn') return 'closed'
-  return 'inHand'
-}
-
 /** Whether a closed matter still owes its service record (附件2). */
 export const owesRecord = (request: Request): boolean =>
   request.track === 'service' && request.status === 'closed' && currentCycle(request).record === undefined

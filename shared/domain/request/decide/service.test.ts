@@ -26,8 +26,8 @@ import type { ClockKey } from '../../clock/policy'
 import type { Actor } from '../../role'
 import { reopenWindow } from '../cycle'
 import { isOpen } from '../lifecycle'
-import { nextDuty, type Request, runningClocks } from '../request'
-import { owesRecord, shelfOf } from '../tasks'
+import { nextDuty, runningClocks } from '../request'
+import { owesRecord } from '../tasks'
 import { actsThatRoute } from '.'
 
 const running = ({ request }: File) => runningClocks(request).map(({ key }) => key)
@@ -331,15 +331,6 @@ test('a reminder and an escalation are told once for their due time', () => {
   expect(told.request.clocks.map(({ metAt, dueAt }) => [metAt, dueAt])).toEqual(
     file.request.clocks.map(({ metAt, dueAt }) => [metAt, dueAt]),
   )
-})
-
-test('each status lies on one shelf of a task list', () => {
-  const shelf = (status: Request['status']) => shelfOf({ status })
-  expect(shelf('submitted')).toBe('toAccept')
-  expect(shelf('registered')).toBe('toAccept')
-  expect((['inProgress', 'waiting', 'notified', 'admitted'] as const).map(shelf)).toEqual(Array(4).fill('inHand'))
-  expect((['answered', 'opined', 'declined'] as const).map(shelf)).toEqual(Array(3).fill('awaitingVerdict'))
-  expect((['closed', 'withdrawn'] as const).map(shelf)).toEqual(['closed', 'closed'])
 })
 
 test('whatever may change who holds a matter is given the scene it needs', () => {
