@@ -5,6 +5,9 @@ export type Role = (typeof roles)[number]
 /** Names who may find a request: `veteran:<personId>`, `instructor:<instructorId>` or `station:<stationId>`. */
 export type ReaderKey = `${'veteran' | 'instructor' | 'station'}:${string}`
 
+/** The station whose desk a staff actor sits at. */
+export const stationOf = ({ key }: Pick<Actor, 'key'>): string => key.slice('station:'.length)
+
 /** Who is acting, worked out on the server from the caller's identity and never from input. */
 export interface Actor {
   personId: string

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Checked, Output } from '@shared/contracts'
 import type { ExportView } from '@shared/contracts/archive'
 import type { Instant } from '@shared/domain/clock/china-time'
@@ -8,7 +7,7 @@ import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { advanceExport, exportById, exportsBy, ledgerBefore, ledgerCount, putExport } from '../../cloud/exports'
-import { deleteFile, fileContent, storeFile } from '../../cloud/files'
+import { deleteFile, digestOfContent, fileContent, storeFile } from '../../cloud/files'
 import type { Filter } from '../../cloud/request-lists'
 import type { Caller } from '../people/who'
 import { ledgerFilter } from '../request/list-ledger'
@@ -81,7 +80,7 @@ async function readSlice(job: ExportJob, caller: Caller): Promise<void> {
   }
   const content = Buffer.from(JSON.stringify(read))
   // Named by its content, so that of two calls at once each has its own and only the faster one's stays.
-  const sign = createHash('sha256').update(content).digest('hex').slice(0, 16)
+  const sign = digestOfContent(content).slice(0, 16)
   const fileId = await storeFile(`exports/${job._id}-${job.partFileIds.length}-${sign}.json`, content)
   const done = job.done + read.length
   const change = { partFileIds: [...job.partFileIds, fileId], before, done, isRead, total: isRead ? done : job.total }

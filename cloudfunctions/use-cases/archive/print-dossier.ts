@@ -2,11 +2,10 @@ import type { ExportView } from '@shared/contracts/archive'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { beginExport, checkOwn, type ExportKind } from '@shared/domain/export-job'
 import { Refusal } from '@shared/domain/refusal'
-import { mayRead } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { exportById, putExport } from '../../cloud/exports'
 import { storeFile } from '../../cloud/files'
-import { requestById } from '../../cloud/ledger-store'
+import { readable } from '../request/readable'
 import { exportViewOf } from './export-view'
 import { type DossierToPrint, readToPrint } from './read-to-print'
 
@@ -29,8 +28,7 @@ export async function printDossier(
 ): Promise<ExportView> {
   const known = await exportById(callId)
   if (known) {
-    const request = await requestById(requestId)
-    if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+    await readable(requestId, actor)
     const own = checkOwn(known, actor)
     if (own.kind !== kind || own.requestId !== requestId) throw new Refusal('NOT_FOUND')
     return exportViewOf(own, at)

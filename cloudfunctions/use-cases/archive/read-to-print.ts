@@ -1,13 +1,11 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { brokenAt } from '@shared/domain/ledger'
-import { Refusal } from '@shared/domain/refusal'
-import { mayRead } from '@shared/domain/request/permission'
 import type { Attachment } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
-import { dossierById } from '../../cloud/dossier-store'
 import { fileContent } from '../../cloud/files'
 import { traceRead } from '../../cloud/ledger-store'
+import { readableDossier } from '../request/readable'
 import { viewOf } from '../request/views'
 
 /** A dossier as its reader may take it away on paper. */
@@ -31,8 +29,7 @@ const MOST_PHOTO_BYTES = 20 * 1024 * 1024
 
 /** One dossier for paper; it is read by the same rule as on screen and leaves the same trace. Refuses with NOT_FOUND. */
 export async function readToPrint(requestId: string, actor: Actor, at: Instant): Promise<DossierToPrint> {
-  const dossier = await dossierById(requestId)
-  if (!dossier || !mayRead(dossier.request, actor)) throw new Refusal('NOT_FOUND')
+  const dossier = await readableDossier(requestId, actor)
   await traceRead(requestId, actor, at, 'paper')
   const { request, entries } = dossier
   return {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { isOverdue, needsEscalation, needsReminder, settleProvisional } from '@shared/domain/clock/clock'
+import { digestOf } from '@shared/domain/digest'
 import { Refusal } from '@shared/domain/refusal'
 import type { HandOverReason } from '@shared/domain/request/decide/station'
 import { runningClocks } from '@shared/domain/request/request'
@@ -113,7 +113,7 @@ async function writeAsClock(
   at: Instant,
 ): Promise<ClockActName | 'leftForNext'> {
   // The same finding always makes the same call id, so that two sweeps at once write one line.
-  const callId = createHash('sha256').update(`${request._id}|${act}|${sign}`).digest('hex').slice(0, 32)
+  const callId = digestOf(`${request._id}|${act}|${sign}`).slice(0, 32)
   try {
     const jurisdiction = jurisdictions.get(request.stationPath.at(-1) ?? '')
     if (!jurisdiction) throw new Error('a request whose stations are in no jurisdiction')

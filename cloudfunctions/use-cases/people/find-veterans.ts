@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contracts'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
-import type { Actor } from '@shared/domain/role'
+import { type Actor, stationOf } from '@shared/domain/role'
 import { type PersonAtHome, personAtHome, veteransNamed } from '../../cloud/people'
 
 /** A veteran of this station or one under it. Refuses with NOT_FOUND anyone else. */
@@ -19,7 +19,7 @@ export async function findVeterans(
   actor: Actor,
 ): Promise<Output<'station', 'findVeterans'>> {
   checkDesk(actor, 'findVeterans')
-  const found = await veteransNamed(name, actor.key.slice('station:'.length))
+  const found = await veteransNamed(name, stationOf(actor))
   return {
     veterans: found.map(({ _id, name: full, phone, stationName }) => ({ id: _id, name: full, phone, stationName })),
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Checked, Output } from '@shared/contracts'
 import type { Session } from '@shared/contracts/veteran'
+import { digestOf } from '@shared/domain/digest'
 import { templateKeys } from '@shared/domain/notice-templates'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
@@ -89,7 +89,7 @@ export async function askToJoin(
 }
 
 // One wish an identity, and the identity itself is not to be read from the id.
-const joinIdOf = (openid: string): string => `j${createHash('sha256').update(openid).digest('hex').slice(0, 24)}`
+const joinIdOf = (openid: string): string => `j${digestOf(openid).slice(0, 24)}`
 
 const pushesOf = ({ pushesLeft }: Pick<Person, 'pushesLeft'>): Session['pushesLeft'] =>
   Object.fromEntries(templateKeys.map((key) => [key, pushesLeft?.[key] ?? 0])) as Session['pushesLeft']

@@ -1,10 +1,8 @@
 import type { Output } from '@shared/contracts'
 import type { WorkingCalendar } from '@shared/domain/clock/calendar'
 import { explainClock } from '@shared/domain/clock/clock'
-import { Refusal } from '@shared/domain/refusal'
-import { mayRead } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
-import { requestById } from '../../cloud/ledger-store'
+import { readable } from '../request/readable'
 
 /** The workings of every promise of a request. Refuses with NOT_FOUND what the caller may not read. */
 export async function explainClocks(
@@ -12,8 +10,7 @@ export async function explainClocks(
   actor: Actor,
   calendar: WorkingCalendar,
 ): Promise<Output<'station', 'explainClocks'>> {
-  const request = await requestById(requestId)
-  if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const request = await readable(requestId, actor)
   const clocks = request.clocks
     .filter(({ cancelledAt }) => !cancelledAt)
     .map((clock) => {

@@ -4,13 +4,12 @@ import { bookOf, type Entry } from '@shared/domain/ledger'
 import { type Anchor, linesIn } from '@shared/domain/proof/anchor'
 import type { DossierProof, WithheldLine } from '@shared/domain/proof/dossier-proof'
 import { pathTo } from '@shared/domain/proof/merkle'
-import { Refusal } from '@shared/domain/refusal'
-import { mayRead, mayReadStateOfMind } from '@shared/domain/request/permission'
+import { mayReadStateOfMind } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { anchorHeadsFrom, anchorsOn } from '../../cloud/book-store'
-import { dossierById } from '../../cloud/dossier-store'
 import { traceRead } from '../../cloud/ledger-store'
+import { readableDossier } from '../request/readable'
 
 /** One dossier with its proof; it is read by the same rule as on screen and leaves its trace. Refuses with NOT_FOUND. */
 export async function exportProof(
@@ -18,8 +17,7 @@ export async function exportProof(
   actor: Actor,
   at: string,
 ): Promise<Output<'station', 'exportProof'>> {
-  const dossier = await dossierById(requestId)
-  if (!dossier || !mayRead(dossier.request, actor)) throw new Refusal('NOT_FOUND')
+  const dossier = await readableDossier(requestId, actor)
   await traceRead(requestId, actor, at, 'proof')
   const { request, entries } = dossier
   const bookId = bookOf(request.number)

@@ -5,12 +5,12 @@ import type { Finding } from '@shared/domain/proof/finding'
 import { verifySlice } from '@shared/domain/proof/verify-book'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk, mayRead } from '@shared/domain/request/permission'
-import type { Actor } from '@shared/domain/role'
+import { type Actor, stationOf } from '@shared/domain/role'
 import { bookById, bookInCloud, booksOf, lastSequences } from '../../cloud/book-store'
 import { readersById } from '../../cloud/ledger-store'
 import { stationsUnder } from '../../cloud/staff'
 
-const reachOf = (actor: Actor) => stationsUnder(actor.key.slice('station:'.length))
+const reachOf = (actor: Actor) => stationsUnder(stationOf(actor))
 
 /** The books of a year within the actor's reach, those above before those below. */
 export async function listBooks(

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { yearOf } from '@shared/domain/clock/china-time'
+import { digestOf } from '@shared/domain/digest'
 import { evolve, firstLine, numberIn } from '@shared/domain/ledger'
 import { stationAbove } from '@shared/domain/petition/deciding-body'
 import { type Application, openingOf } from '@shared/domain/petition/review'
@@ -10,8 +10,7 @@ import { stationsById } from '../../cloud/people'
 import { unlessTaken, type Write } from './act-on-request'
 
 /** The dossier an opinion is looked at again in: the same for a call repeated, and nobody's to take in advance. */
-const dossierAgain = ({ _id }: Request, callId: string): string =>
-  createHash('sha256').update(`${_id}|again|${callId}`).digest('hex').slice(0, 24)
+const dossierAgain = ({ _id }: Request, callId: string): string => digestOf(`${_id}|again|${callId}`).slice(0, 24)
 
 /** Writes an application for review or re-check: its line, and the dossier it opens in the book of the level above, all or nothing. */
 export const openAgain: Write = async (request, { act, input, callId }, circumstances) => {

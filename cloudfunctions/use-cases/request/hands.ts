@@ -1,13 +1,11 @@
 import type { Output } from '@shared/contracts'
 import type { Hands } from '@shared/domain/petition/hands'
 import { receivingStations } from '@shared/domain/petition/movement'
-import { Refusal } from '@shared/domain/refusal'
-import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
-import { requestById } from '../../cloud/ledger-store'
 import { staffAt, stationsById } from '../../cloud/people'
 import { stationsUnder } from '../../cloud/staff'
 import type { Caller } from '../people/who'
+import { readable } from './readable'
 
 /** The stations and people an act among many hands looks at: those that read the matter, and the one it may go to. */
 export async function handsAround(request: Request, stationId?: string): Promise<Hands> {
@@ -21,8 +19,7 @@ export async function listHands(
   requestId: string,
   { actor, jurisdiction }: Caller,
 ): Promise<Output<'station', 'listHands'>> {
-  const request = await requestById(requestId)
-  if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const request = await readable(requestId, actor)
   const [stations, { staff, stations: near }] = await Promise.all([
     stationsUnder(jurisdiction._id),
     handsAround(request),

@@ -1,11 +1,10 @@
 import { evolve } from '@shared/domain/ledger'
-import { Refusal } from '@shared/domain/refusal'
 import { type Earlier, isWithheldAlike } from '@shared/domain/repeat'
 import { decide } from '@shared/domain/request/decide'
-import { mayRead } from '@shared/domain/request/permission'
-import { appendLines, requestById } from '../../cloud/ledger-store'
+import { appendLines } from '../../cloud/ledger-store'
 import { repeatsBefore } from '../../cloud/repeat-lists'
 import { unlessTaken, type Write } from './act-on-request'
+import { readable } from './readable'
 
 /**
  * Writes that a matter repeats an earlier one. Which repetition it is counts what every reader of it may know of, whoever links it: a
@@ -13,8 +12,7 @@ import { unlessTaken, type Write } from './act-on-request'
  */
 export const linkToEarlier: Write = async (request, { act, input, callId }, circumstances) => {
   const { earlierId, words } = input as { earlierId: string; words: string }
-  const earlier = await requestById(earlierId)
-  if (!earlier || !mayRead(earlier, circumstances.actor)) throw new Refusal('NOT_FOUND')
+  const earlier = await readable(earlierId, circumstances.actor)
   const before = (await repeatsBefore(request, earlier)).filter((one) => isWithheldAlike(one, request))
   const facts: Earlier = { ...earlier, nth: before.length + 2 }
   const entry = decide(request, { act, input: { words, earlier: facts }, callId }, circumstances)

@@ -1,8 +1,6 @@
 import type { RequestView } from '@shared/contracts/views'
 import { brokenAt } from '@shared/domain/ledger'
-import { Refusal } from '@shared/domain/refusal'
 import type { Category } from '@shared/domain/request/category'
-import { mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { phoneToPublish } from '@shared/domain/routing'
@@ -10,6 +8,7 @@ import { dossierById } from '../../cloud/dossier-store'
 import { temporaryUrls } from '../../cloud/files'
 import { traceRead } from '../../cloud/ledger-store'
 import { instructorById, stationsById } from '../../cloud/people'
+import { readableDossier } from './readable'
 import { viewOf } from './views'
 
 /** One request, whole; the read leaves its trace. Refuses with NOT_FOUND alike what is not there and what is not theirs to see. */
@@ -19,8 +18,7 @@ export async function readRequest(
   at: string,
   reviewedCategories: readonly Category[] = [],
 ): Promise<RequestView & { chainHolds: boolean }> {
-  const dossier = await dossierById(requestId)
-  if (!dossier || !mayRead(dossier.request, actor)) throw new Refusal('NOT_FOUND')
+  const dossier = await readableDossier(requestId, actor)
   await traceRead(requestId, actor, at)
   if (actor.role === 'veteran') dossier.request.holder.phone = await phoneNow(dossier.request)
   const urls = await temporaryUrls(dossier.request.attachments.map(({ fileId }) => fileId))

@@ -1,11 +1,9 @@
 import type { Output } from '@shared/contracts'
 import { isAvailable } from '@shared/domain/people/instructor'
-import { Refusal } from '@shared/domain/refusal'
-import { mayRead } from '@shared/domain/request/permission'
 import { holderKeyOf } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
-import { requestById } from '../../cloud/ledger-store'
 import { sceneOf } from '../../cloud/people'
+import { readable } from '../request/readable'
 
 /** Who could take a request on: free instructors and staffed stations of its veteran, none it is withheld from. */
 export async function listCandidates(
@@ -13,8 +11,7 @@ export async function listCandidates(
   actor: Actor,
   at: string,
 ): Promise<Output<'station', 'listCandidates'>> {
-  const request = await requestById(requestId)
-  if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const request = await readable(requestId, actor)
   const { stations, instructors } = await sceneOf(request.stationPath)
   const isFree = (kind: 'instructor' | 'station', id: string) =>
     holderKeyOf({ kind, id }) !== request.holderKey && !request.withheldFrom.includes(`${kind}:${id}`)

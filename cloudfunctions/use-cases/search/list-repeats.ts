@@ -1,11 +1,11 @@
 import type { Output } from '@shared/contracts'
-import { Refusal } from '@shared/domain/refusal'
 import { suggestionsFor } from '@shared/domain/repeat'
 import { checkDesk, mayRead } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { requestById } from '../../cloud/ledger-store'
 import { mattersOfPerson, repeatsOf } from '../../cloud/repeat-lists'
+import { readable } from '../request/readable'
 import { summaryOf } from '../request/views'
 
 /** What a matter repeats, what repeats it, and earlier ones it may repeat: only what the actor may find by any list. */
@@ -14,8 +14,7 @@ export async function listRepeats(
   actor: Actor,
 ): Promise<Output<'station', 'listRepeats'>> {
   checkDesk(actor, 'listRepeats')
-  const request = await requestById(requestId)
-  if (!request || !mayRead(request, actor)) throw new Refusal('NOT_FOUND')
+  const request = await readable(requestId, actor)
   const [others, later] = await Promise.all([mattersOfPerson(request, actor), repeatsOf(request, actor)])
   const earlier = others.filter(({ status }) => status !== 'withdrawn')
   const linked = await linkedOf(request, actor)

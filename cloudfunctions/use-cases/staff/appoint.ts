@@ -4,7 +4,7 @@ import { desksWith, mayInvite, officerStationsOf, type ServingDesk, servingDesks
 import type { Station } from '@shared/domain/people/station'
 import { isNotOver, termFrom } from '@shared/domain/people/term'
 import { Refusal } from '@shared/domain/refusal'
-import type { Actor } from '@shared/domain/role'
+import { type Actor, stationOf } from '@shared/domain/role'
 import type { Call } from '../../cloud/call'
 import { endInvitations, issueInvitation } from '../../cloud/invitations'
 import { peopleByPhone, personById } from '../../cloud/people'
@@ -79,8 +79,7 @@ async function invite(personId: string, actor: Actor, { at }: Call) {
   return issueInvitation({ personId, jurisdictionId: actor.jurisdictionId, at }, (person) => mayInvite(person, reach))
 }
 
-const reachOf = async ({ key }: Actor): Promise<string[]> =>
-  (await stationsUnder(key.slice('station:'.length))).map(({ _id }) => _id)
+const reachOf = async (actor: Actor): Promise<string[]> => (await stationsUnder(stationOf(actor))).map(({ _id }) => _id)
 
 function deskOf({ desk, stationId }: Input, instructorId: string): ServingDesk {
   if (desk === 'instructor') return { kind: 'instructor', instructorId, stationId }

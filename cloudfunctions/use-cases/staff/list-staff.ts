@@ -2,14 +2,14 @@ import type { Output } from '@shared/contracts'
 import type { StaffedStation } from '@shared/contracts/station'
 import { appointmentOf, appointments, mayInvite, type ServingDesk, servingDesks } from '@shared/domain/people/staffing'
 import { checkDesk, doesAtDesk } from '@shared/domain/request/permission'
-import type { Actor } from '@shared/domain/role'
+import { type Actor, stationOf } from '@shared/domain/role'
 import { appointedAt, type PersonWithTerms, stationsUnder } from '../../cloud/staff'
 import { lastDayOf } from '../people/public-card'
 
 /** The actor's station and those under it, each with the people appointed there. */
 export async function listStaff(actor: Actor): Promise<Output<'station', 'listStaff'>> {
   checkDesk(actor, 'listStaff')
-  const stations = await stationsUnder(actor.key.slice('station:'.length))
+  const stations = await stationsUnder(stationOf(actor))
   const reach = stations.map(({ _id }) => _id)
   const people = await appointedAt(reach)
   const mayRenew = doesAtDesk(actor.role, 'renewInvitation')

@@ -8,12 +8,14 @@ import {
   versionName,
 } from '@shared/domain/document-template'
 import { Refusal } from '@shared/domain/refusal'
-import { checkDesk, doesAtDesk, mayRead } from '@shared/domain/request/permission'
+import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { sampleTemplates } from '@shared/domain/sample-templates'
 import type { Call } from '../../cloud/call'
-import { requestById, traceRead } from '../../cloud/ledger-store'
+import { traceRead } from '../../cloud/ledger-store'
 import { addTemplate, isTemplateSaved, templatesOf } from '../../cloud/template-store'
+import { isHeadOfBureau } from '../policies/bureau'
+import { readable } from '../request/readable'
 import { knownOf } from './known'
 
 /** The latest wording of every paper and reply, and whether this caller words them: the head of the bureau does. */
@@ -25,7 +27,7 @@ export async function listTemplates(actor: Actor): Promise<Output<'station', 'li
     words,
     ...(savedBy && savedAt ? { savedBy, savedAt } : {}),
   }))
-  return { templates, mayChange: isHeadOfCounty(actor) }
+  return { templates, mayChange: isHeadOfBureau(actor) }
 }
 
 /**
@@ -37,7 +39,7 @@ export async function saveTemplate(
   actor: Actor,
   { callId, at }: Call,
 ): Promise<Output<'station', 'saveTemplate'>> {
-  if (!isHeadOfCounty(actor)) throw new Refusal('NOT_ALLOWED')
+  if (!isHeadOfBureau(actor)) throw new Refusal('NOT_ALLOWED')
   checkTemplate(words)
   const { jurisdictionId, personId, name } = actor
   const version = seen + 1
@@ -67,9 +69,9 @@ export async function fillTemplate(
   at: string,
 ): Promise<Output<'station', 'fillTemplate'>> {
   checkDesk(actor, 'fillTemplate')
-  const [request, templates] = await Promise.all([requestById(requestId), latestOf(actor.jurisdictionId)])
+  const [request, templates] = await Promise.all([readable(requestId, actor), latestOf(actor.jurisdictionId)])
   const template = templates.find((one) => one.key === key)
-  if (!request || !mayRead(request, actor) || !template) throw new Refusal('NOT_FOUND')
+  if (!template) throw new Refusal('NOT_FOUND')
   await traceRead(requestId, actor, at)
   const words = filled(template.words, knownOf(request, at))
   return { words, template: versionName(template), unfilled: openIn(words) }
@@ -87,6 +89,3 @@ async function latestOf(jurisdictionId: string): Promise<DocumentTemplate[]> {
   for (const saved of await templatesOf(jurisdictionId)) if (!latest.has(saved.key)) latest.set(saved.key, saved)
   return sampleTemplates.map((sample) => latest.get(sample.key) ?? sample)
 }
-
-const isHeadOfCounty = (actor: Actor): boolean =>
-  doesAtDesk(actor.role, 'saveTemplate') && actor.key === `station:${actor.jurisdictionId}`
