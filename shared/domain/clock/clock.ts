@@ -114,7 +114,8 @@ export const recountClock = (clock: Clock, calendar: WorkingCalendar): Clock =>
 export const settleProvisional = (clock: Clock, calendar: WorkingCalendar): Clock =>
   clock.isProvisional && clock.cancelledAt === undefined ? recount(clock, calendar) : clock
 
-const isClosed = (clock: Clock) => clock.metAt !== undefined || clock.cancelledAt !== undefined
+/** Whether a promise is kept, or no longer applies. */
+export const isClosed = (clock: Clock): boolean => clock.metAt !== undefined || clock.cancelledAt !== undefined
 
 /** Whether a pause still runs. */
 export const isPaused = (clock: Clock): boolean => clock.pauses.some((pause) => pause.until === undefined)

@@ -1,5 +1,5 @@
 import { dateOf, type Instant, instantOfSeconds, secondsOf, yearOf } from '../clock/china-time'
-import { type Clock, dueOrder, wasLate } from '../clock/clock'
+import { type Clock, dueOrder, isClosed, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
 import { type ClockKey, isVeteransOwn, isWindow } from '../clock/policy'
 import { owesResult, receivingStations } from '../petition/movement'
@@ -54,7 +54,7 @@ export const holderKeyOf = ({ kind, id }: Pick<Holder, 'kind' | 'id'>): ReaderKe
 
 /** The clocks still running, the next due first; a paused clock has no due time and comes last. */
 export const runningClocks = ({ clocks }: Pick<RequestState, 'clocks'>): Clock[] =>
-  clocks.filter(({ metAt, cancelledAt }) => !metAt && !cancelledAt).sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : 1))
+  clocks.filter((clock) => !isClosed(clock)).sort((a, b) => (dueOrder(a) < dueOrder(b) ? -1 : 1))
 
 /** The promise its holder owes next, of a closed petition the call on its petitioner; a time to use a right of one's own is nobody's duty. */
 export const nextDuty = (state: RequestState): Clock | undefined =>

@@ -1,6 +1,6 @@
 import type { WorkingCalendar } from '../../clock/calendar'
 import { dateOf, type Instant } from '../../clock/china-time'
-import { type Clock, cancelClock, meetClock, startClock } from '../../clock/clock'
+import { type Clock, cancelClock, isClosed, meetClock, startClock } from '../../clock/clock'
 import {
   type ClockKey,
   type ClockPolicy,
@@ -72,8 +72,6 @@ export function started(
   return startClock(rule, key, { startedAt, cycle: matter.cycle, calendar: circumstances.calendar, policyVersion })
 }
 
-const isRunning = (clock: Clock): boolean => !clock.metAt && !clock.cancelledAt
-
 /** Marks the running clocks of these keys as kept at `at`; a clock met before stays as it was. */
 export const met = (clocks: Clock[], at: Instant, ...keys: ClockKey[]): Clock[] =>
   clocks.map((clock) => (keys.includes(clock.key) ? meetClock(clock, at) : clock))
@@ -84,11 +82,11 @@ export const cancelled = (clocks: Clock[], at: Instant, prefix: string): Clock[]
 
 /** Applies a change to the running clocks of these keys. */
 export const changed = (clocks: Clock[], keys: ClockKey[], change: (clock: Clock) => Clock): Clock[] =>
-  clocks.map((clock) => (keys.includes(clock.key) && isRunning(clock) ? change(clock) : clock))
+  clocks.map((clock) => (keys.includes(clock.key) && !isClosed(clock) ? change(clock) : clock))
 
-/** The running clock of a key in a cycle, if any. */
+/** The running clock of a key, if any. */
 export const runningClock = (clocks: Clock[], key: ClockKey): Clock | undefined =>
-  clocks.find((clock) => clock.key === key && isRunning(clock))
+  clocks.find((clock) => clock.key === key && !isClosed(clock))
 
 /** Refuses with DATE_BEFORE_RECEIPT a day before the matter's receipt or after today. */
 export function checkDay(day: string, from: string, at: string): void {
