@@ -1,3 +1,5 @@
+export { paperDay } from '@shared/domain/clock/china-time'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -18,9 +20,6 @@ export function dateWords(instant: string, now: string): string {
   const year = then.getUTCFullYear() === inChina(now).getUTCFullYear() ? '' : `${then.getUTCFullYear()}年`
   return `${year}${then.getUTCMonth() + 1}月${then.getUTCDate()}日（${weekdays[then.getUTCDay()]}）`
 }
-
-/** A calendar day as it is written down: 2028年6月1日 for 2028-06-01. */
-export const writtenDay = (date: string): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 /** A day in words: 今天, 明天, 后天, 昨天, or its date. */
 export function dayWords(instant: string, now: string): string {
@@ -72,10 +71,4 @@ function span(milliseconds: number): string {
   if (milliseconds >= day) return `${Math.floor(milliseconds / day)} 天`
   if (milliseconds >= hour) return `${Math.floor(milliseconds / hour)} 小时`
   return `${Math.max(1, Math.floor(milliseconds / minute))} 分钟`
-}
-
-/** A day as written on paper: 2026年6月2日. */
-export function paperDay(day: string): string {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
 }

@@ -1,7 +1,7 @@
 import type { Appointment } from '@shared/domain/people/staffing'
 import type { StationLevel } from '@shared/domain/people/station'
 import { deskCopy } from './desk'
-import { writtenDay } from './due'
+import { paperDay } from './due'
 
 const names: Record<Appointment, string> = {
   officer: '工作人员',
@@ -35,7 +35,7 @@ export const staffCopy = {
   standing: '情况',
   joined: '已登记',
   notJoined: '还没有登记',
-  termUntil: (day: string) => `聘期到${writtenDay(day)}`,
+  termUntil: (day: string) => `聘期到${paperDay(day)}`,
   appoint: '任用人员',
   appointAt: (station: string) => `任用到：${station}`,
   appointText: '本人已在名册上的，请写名册上的姓名和手机号，岗位会加到本人名下。',

@@ -1,4 +1,5 @@
 import type { ClockWorkings } from '@shared/contracts/explain-clocks'
+import { addDays } from '@shared/domain/clock/china-time'
 import { dateWords, instantWords, promiseWords } from './due'
 
 /** What a limit is counted in. */
@@ -47,8 +48,6 @@ export const workingsCopy = {
   until: (at: string, now: string) => promiseWords(at, now),
 } as const
 
-const DAY = 86_400_000
-const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10)
 const short = (date: string, now: string) => dateWords(`${date}T00:00:00+08:00`, now)
 
 /** Days that follow one another as one stretch: 6月3日（周三）至7月2日（周四）. */
@@ -56,7 +55,7 @@ export function stretches(dates: readonly string[], now: string): string {
   const runs: [string, string][] = []
   for (const date of [...dates].sort()) {
     const last = runs.at(-1)
-    if (last && dayAfter(last[1]) === date) last[1] = date
+    if (last && addDays(last[1], 1) === date) last[1] = date
     else runs.push([date, date])
   }
   return runs

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { units } from '../domain/clock/limit'
 import { clockKeys } from '../domain/clock/policy'
 import { contract, instant, requestId } from './contract'
 
@@ -12,7 +13,7 @@ const clockWorkings = z.object({
   startedAt: instant,
   /** In `unit`, extensions included. */
   limit: z.int(),
-  unit: z.enum(['calendarDays', 'workingDays', 'workingMinutes', 'minutes', 'months']),
+  unit: z.enum(units),
   extendedDays: z.int(),
   basis: z.string(),
   policyVersion: z.int(),

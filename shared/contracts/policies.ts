@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { units } from '../domain/clock/limit'
 import { clockKeys } from '../domain/clock/policy'
 import { contract, day, instant, text } from './contract'
 
 const key = z.enum(clockKeys)
-const unit = z.enum(['calendarDays', 'workingDays', 'workingMinutes', 'minutes', 'months'])
+const unit = z.enum(units)
 
 /** A new version of a county's promises: from which day, and what changes. */
 const change = {

@@ -3,7 +3,7 @@ import { retentions } from '../domain/archiving'
 import { branches } from '../domain/petition/branch'
 import { deliveryMethods, documentKinds } from '../domain/petition/delivery'
 import { visitKinds } from '../domain/petition/visit'
-import { channels, outcomes, petitionClasses, subjects } from '../domain/request/state'
+import { channels, holderKinds, outcomes, petitionClasses, subjects } from '../domain/request/state'
 import { contract, day, id, requestId, text } from './contract'
 import { actResult } from './views'
 
@@ -36,7 +36,7 @@ export const accept = act('Take the matter on; the promises to contact and to cl
 export const giveBack = act("Give it back to the station's queue, with a reason.", { reason })
 export const reassign = act(
   'Give it to another instructor or station.',
-  { to: z.object({ kind: z.enum(['instructor', 'station']), id }), reason },
+  { to: z.object({ kind: z.enum(holderKinds), id }), reason },
   'CONFLICT_OF_INTEREST',
   'TERM_ENDED',
 )

@@ -5,7 +5,7 @@ import { stationLevels } from '../domain/people/station'
 import { occurrences } from '../domain/repeat'
 import { categories } from '../domain/request/category'
 import { statuses, tracks } from '../domain/request/lifecycle'
-import { channels, subjects } from '../domain/request/state'
+import { channels, holderKinds, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
 import { listArchive } from './archiving'
 import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
@@ -238,9 +238,7 @@ export const station = {
     'Who could take a request on: the instructors in term and the stations of its veteran, none it is withheld from.',
     z.object({ requestId }),
     z.object({
-      candidates: z.array(
-        z.object({ kind: z.enum(['instructor', 'station']), id: z.string(), name: z.string(), note: z.string() }),
-      ),
+      candidates: z.array(z.object({ kind: z.enum(holderKinds), id: z.string(), name: z.string(), note: z.string() })),
     }),
     'NOT_FOUND',
   ),

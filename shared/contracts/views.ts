@@ -3,7 +3,7 @@ import { clockKeys } from '../domain/clock/policy'
 import { categories } from '../domain/request/category'
 import { acts, statuses, tracks } from '../domain/request/lifecycle'
 import { readyReasons } from '../domain/request/ready'
-import { channels, subjects, verdicts } from '../domain/request/state'
+import { attachmentKinds, channels, holderKinds, subjects, verdicts } from '../domain/request/state'
 import { roles } from '../domain/role'
 import { archiveView } from './archiving'
 import { instant } from './contract'
@@ -88,7 +88,7 @@ export const requestView = z.object({
   recordedBy: z.optional(z.string()),
   cycle: z.int(),
   veteran: z.object({ name: z.string(), phone: z.string(), address: z.string(), stationName: z.string() }),
-  holder: z.object({ kind: z.enum(['instructor', 'station']), name: z.string(), phone: z.string() }),
+  holder: z.object({ kind: z.enum(holderKinds), name: z.string(), phone: z.string() }),
   firstHandlerName: z.optional(z.string()),
   question: z.optional(z.string()),
   answer: z.optional(z.object({ words: z.string(), at: instant, wasLate: z.boolean() })),
@@ -100,9 +100,7 @@ export const requestView = z.object({
   petition: z.optional(petitionView),
   archive: z.optional(archiveView),
   ...handsView,
-  attachments: z.array(
-    z.object({ fileId: z.string(), url: z.string(), kind: z.enum(['photo', 'voice', 'document']), at: instant }),
-  ),
+  attachments: z.array(z.object({ fileId: z.string(), url: z.string(), kind: z.enum(attachmentKinds), at: instant })),
   clocks: z.array(clockView),
   lines: z.array(line),
   acts: z.array(z.enum(acts)),
@@ -113,7 +111,7 @@ export type RequestView = z.infer<typeof requestView>
 /** The public card (公开牌): who answers, or the station's phone where no card may show. */
 export const publicCard = z.object({
   /** `station` stands in where there is no instructor in term who consented. */
-  kind: z.enum(['instructor', 'station']),
+  kind: z.enum(holderKinds),
   name: z.string(),
   phone: z.string(),
   photo: z.optional(z.string()),
@@ -136,7 +134,7 @@ export const receipt = z.object({
   number: z.string(),
   track: z.enum(tracks),
   version: z.int(),
-  holder: z.object({ kind: z.enum(['instructor', 'station']), name: z.string(), phone: z.string() }),
+  holder: z.object({ kind: z.enum(holderKinds), name: z.string(), phone: z.string() }),
   promise: z.object({
     key: z.enum(clockKeys),
     dueAt: z.optional(instant),

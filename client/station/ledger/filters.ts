@@ -1,5 +1,6 @@
 import type { Input, Output } from '@shared/contracts'
-import { figures } from '@shared/contracts/station'
+import { figures, ledgerFilters } from '@shared/contracts/station'
+import { addToMonth } from '@shared/domain/clock/china-time'
 import { occurrences } from '@shared/domain/repeat'
 import { categories } from '@shared/domain/request/category'
 import { statuses, tracks } from '@shared/domain/request/lifecycle'
@@ -11,53 +12,24 @@ import { lookBackCopy } from '../../copy/look-back'
 import { occurrenceNames, repeatCopy } from '../../copy/repeat'
 
 /** What the ledger can be narrowed by; all of it stands in the address. */
-export const filterNames = [
-  'month',
-  'status',
-  'track',
-  'category',
-  'stationId',
-  'holderKey',
-  'figure',
-  'occurrence',
-  'drawnIn',
-  'number',
-] as const
-export type FilterName = (typeof filterNames)[number]
+export type FilterName = keyof typeof ledgerFilters
+export const filterNames = Object.keys(ledgerFilters) as FilterName[]
 type Filters = Partial<Record<FilterName, string>>
 
-const oneMonth = /^\d{4}-(0[1-9]|1[0-2])$/
-
-type Ledger = Input<'station', 'listLedger'>
 type Groups = Output<'station', 'readBoard'>['groups']
 
 /** The last twelve months, this one first. */
-export function monthsBefore(month: string): string[] {
-  const [year = 0, last = 1] = month.split('-').map(Number)
-  return Array.from({ length: 12 }, (_, back) => {
-    const index = year * 12 + last - 1 - back
-    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
-  })
-}
+export const monthsBefore = (month: string): string[] =>
+  Array.from({ length: 12 }, (_, back) => addToMonth(month, -back))
 
 /** An address may hold anything: only what the ledger knows goes to the door. */
-export function ledgerInput(filters: Filters): Omit<Ledger, 'skip'> {
-  const one = <Value extends string>(known: readonly Value[], value?: string) => known.find((each) => each === value)
-  const shaped = (shape: RegExp, value?: string) => (value && shape.test(value) ? value : undefined)
-  const { month, status, track, category, stationId, holderKey, figure, occurrence, drawnIn, number } = filters
-  return {
-    month: shaped(oneMonth, month),
-    status: one(statuses, status),
-    track: one(tracks, track),
-    category: one(categories, category),
-    stationId: shaped(/^[A-Za-z0-9_-]{1,64}$/, stationId),
-    holderKey: shaped(/^(station|instructor):[A-Za-z0-9_-]{1,64}$/, holderKey),
-    figure: one(figures, figure),
-    occurrence: one(occurrences, occurrence),
-    drawnIn: shaped(oneMonth, drawnIn),
-    number: number?.trim().slice(0, 40) || undefined,
-  }
-}
+export const ledgerInput = (filters: Filters): Omit<Input<'station', 'listLedger'>, 'skip'> =>
+  Object.fromEntries(
+    filterNames.flatMap((name) => {
+      const known = ledgerFilters[name].safeParse(filters[name])
+      return known.success ? [[name, known.data]] : []
+    }),
+  )
 
 const optionsOf = <Value extends string>(known: readonly Value[], names: Record<Value, string>) =>
   known.map((value) => ({ value, label: names[value] }))

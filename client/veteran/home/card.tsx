@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { fileUrl } from '../../cloud'
 import { Button } from '../../components/button'
 import { PlateLines, PublicCard } from '../../components/public-card'
-import { writtenDay } from '../../copy/due'
+import { paperDay } from '../../copy/due'
 import { specialtyNames } from '../../copy/labels'
 import { copy } from '../../copy/veteran'
 import type { Home } from '../../session'
@@ -45,6 +45,6 @@ function linesOf({ specialties, address, hours, termEndsOn }: Home['card']) {
     ...(skills ? [{ label: lines.specialties, value: skills }] : []),
     { label: lines.address, value: address },
     { label: lines.hours, value: hours },
-    ...(termEndsOn ? [{ label: lines.term, value: copy.home.until(writtenDay(termEndsOn)) }] : []),
+    ...(termEndsOn ? [{ label: lines.term, value: copy.home.until(paperDay(termEndsOn)) }] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Checked, Output } from '@shared/contracts'
 import { yearsToImport } from '@shared/domain/clock/calendar'
-import { dateOf } from '@shared/domain/clock/china-time'
+import { addToMonth, dateOf } from '@shared/domain/clock/china-time'
 import { defaultPolicy } from '@shared/domain/clock/default-policy'
 import { type ClockPolicy, clockKeys, ruleOf } from '@shared/domain/clock/policy'
 import { isStatutory, revised } from '@shared/domain/clock/policy-change'
@@ -75,13 +75,8 @@ export async function previewPolicy(
 ): Promise<Output<'station', 'previewPolicy'>> {
   checkBureau(actor, 'previewPolicy')
   const policy = revised(jurisdiction.policies, change, dateOf(at))
-  const month = monthBefore(at)
+  const month = addToMonth(at.slice(0, 7), -1)
   const cases = await clocksOf({ ...findable(actor), receivedMonth: month })
   const keys = change.rules.map(({ key }) => key)
   return { month, ...previewOf(cases, policy, keys, jurisdiction.calendar, at) }
-}
-
-function monthBefore(at: string): string {
-  const [year = 0, month = 1] = at.split('-').map(Number)
-  return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`
 }

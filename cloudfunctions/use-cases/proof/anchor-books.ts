@@ -1,14 +1,11 @@
 import { addDays, type ChinaDate, type Instant } from '@shared/domain/clock/china-time'
-import { anchorOf, type Book, isDailyIn, lastSettledDay } from '@shared/domain/proof/anchor'
+import { anchorOf, type Book, EVER, isDailyIn, lastSettledDay } from '@shared/domain/proof/anchor'
 import { whereItBroke } from '@shared/domain/where-it-broke'
 import { booksBehind, firstDayFrom, linesOn, putAnchor } from '../../cloud/book-store'
 import type { Time } from '../../cloud/time'
 
 /** How many days one sweep anchors in all; what is left waits for the next, minutes later. */
 const MOST_AT_ONCE = 60
-
-/** Before any book there is. */
-const EVER = '2000-01-01'
 
 /** Anchors every day that is over, of every book that is behind; run twice, late or half, it anchors each day once. */
 export async function anchorBooks(at: Instant, time: Time): Promise<number> {

@@ -1,4 +1,4 @@
-import { dateOf, type Instant } from '@shared/domain/clock/china-time'
+import { dateOf, type Instant, paperDay } from '@shared/domain/clock/china-time'
 import type { Placeholder } from '@shared/domain/document-template'
 import { type Request, runningClocks } from '@shared/domain/request/request'
 
@@ -27,9 +27,4 @@ export function knownOf(request: Request, at: Instant): Partial<Record<Placehold
     签收人: lastDelivery?.receivedBy,
   }
   return Object.fromEntries(Object.entries(known).filter(([, words]) => words))
-}
-
-const paperDay = (date: string): string => {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }

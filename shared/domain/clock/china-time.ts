@@ -58,6 +58,12 @@ export const instantOfMilliseconds = (milliseconds: number): Instant => instantO
 /** Any ISO text with an offset in the one canonical form. */
 export const toInstant = (iso: string): Instant => instantOfSeconds(secondsOf(iso))
 
+/** A day as it is written down and printed: 2026年6月2日. */
+export const paperDay = (date: ChinaDate): string => date.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
+
+/** The month before or after a month `YYYY-MM` by some. */
+export const addToMonth = (month: string, months: number): string => addMonths(`${month}-01`, months).slice(0, 7)
+
 /** The day in China on which an instant falls; exactly 00:00 belongs to the day that begins. */
 export const dateOf = (iso: string): ChinaDate => instantOfSeconds(secondsOf(iso)).slice(0, 10)
 

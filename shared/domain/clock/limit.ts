@@ -1,7 +1,8 @@
 import { Refusal } from '../refusal'
 
 /** What a limit counts: days by the calendar, office days, office minutes, minutes round the clock, or months of a term. */
-export type Unit = 'calendarDays' | 'workingDays' | 'workingMinutes' | 'minutes' | 'months'
+export const units = ['calendarDays', 'workingDays', 'workingMinutes', 'minutes', 'months'] as const
+export type Unit = (typeof units)[number]
 
 /** The longest limit of each unit, so that a slip of the pen cannot run past the calendar. */
 const longestLimit: Record<Unit, number> = {

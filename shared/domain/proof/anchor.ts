@@ -39,6 +39,9 @@ export interface Book {
   lastAnchor: string
 }
 
+/** A day before any book there is. */
+export const EVER: ChinaDate = '2000-01-01'
+
 /** A line decided before midnight is written by then: no call lives this long. */
 const SETTLING_SECONDS = 300
 

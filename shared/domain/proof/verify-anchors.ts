@@ -1,5 +1,5 @@
 import { addDays, type ChinaDate } from '../clock/china-time'
-import { type Anchor, hashOfAnchor, isDailyIn, linesIn } from './anchor'
+import { type Anchor, EVER, hashOfAnchor, isDailyIn, linesIn } from './anchor'
 import type { BookSource } from './book-source'
 import type { Finding } from './finding'
 import { rootOf } from './merkle'
@@ -11,8 +11,6 @@ export interface AnchorPlace {
 }
 
 const ANCHORS_AT_ONCE = 10
-/** Before any book there is. */
-const EVER = '2000-01-01'
 
 export const firstPlace: AnchorPlace = { next: EVER, previous: '' }
 

@@ -44,17 +44,23 @@ export type Outcome = (typeof outcomes)[number]
 export const verdicts = ['satisfied', 'fairlySatisfied', 'dissatisfied', 'unrated'] as const
 export type Verdict = (typeof verdicts)[number]
 
+/** Who may hold a matter. */
+export const holderKinds = ['instructor', 'station'] as const
+
 export interface Holder {
-  kind: 'instructor' | 'station'
+  kind: (typeof holderKinds)[number]
   id: string
   name: string
   phone: string
 }
 
+/** What may be attached to a dossier. */
+export const attachmentKinds = ['photo', 'voice', 'document'] as const
+
 /** A file in the dossier; `fileId` is the storage's own name, `kind` was read from the content. */
 export interface Attachment {
   fileId: string
-  kind: 'photo' | 'voice' | 'document'
+  kind: (typeof attachmentKinds)[number]
   bytes: number
   sha256: string
   at: Instant
