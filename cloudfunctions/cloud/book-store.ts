@@ -2,7 +2,7 @@ import { type ChinaDate, dateOf, endOfDay, startOfDay } from '@shared/domain/clo
 import type { Anchor, AnchoredLine, AnchorHead, Book } from '@shared/domain/proof/anchor'
 import type { BookSource } from '@shared/domain/proof/book-source'
 import type { Request } from '@shared/domain/request/request'
-import { command, database, rows } from './cloud'
+import { byId, command, database, rows } from './cloud'
 import { linesOf } from './dossier-store'
 import { digestOfFile } from './files'
 import { allRows } from './fitting'
@@ -25,10 +25,7 @@ export const booksBehind = (through: ChinaDate, most: number): Promise<Book[]> =
   )
 
 /** One book, or none. */
-export async function bookById(id: string): Promise<Book | undefined> {
-  const [book] = await rows<Book>(books().where({ _id: id }).limit(1))
-  return book
-}
+export const bookById = (id: string): Promise<Book | undefined> => byId('books', id)
 
 /** The books of a year at these stations. */
 export const booksOf = (stationIds: string[], year: number): Promise<Book[]> =>

@@ -13,6 +13,12 @@ export async function rows<T>(query: { get(): Promise<unknown> | unknown }): Pro
   return ((await query.get()) as { data: T[] }).data
 }
 
+/** The document of an id, or none. */
+export async function byId<T>(collection: string, id: string): Promise<T | undefined> {
+  const [found] = await rows<T>(database.collection(collection).where({ _id: id }).limit(1))
+  return found
+}
+
 /** The documents an aggregation gives. */
 export async function piped<T>(aggregation: { end(): Promise<unknown> | unknown }): Promise<T[]> {
   return ((await aggregation.end()) as { list: T[] }).list

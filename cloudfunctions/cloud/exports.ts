@@ -2,17 +2,14 @@ import type { Instant } from '@shared/domain/clock/china-time'
 import type { ExportJob } from '@shared/domain/export-job'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
-import { command, database, rows } from './cloud'
+import { byId, command, database, rows } from './cloud'
 import { fitting, type Helping } from './fitting'
 import type { Filter } from './request-lists'
 
 const jobs = () => database.collection('exports')
 
 /** One export, or none. */
-export async function exportById(id: string): Promise<ExportJob | undefined> {
-  const [job] = await rows<ExportJob>(jobs().where({ _id: id }).limit(1))
-  return job
-}
+export const exportById = (id: string): Promise<ExportJob | undefined> => byId('exports', id)
 
 /** Notes an export; one of the same id is written over. */
 export async function putExport({ _id, ...job }: ExportJob): Promise<void> {

@@ -7,7 +7,7 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { changesSearch, searchEntryOf } from '@shared/domain/search/search-entry'
-import { command, database, rows } from './cloud'
+import { byId, command, database, rows } from './cloud'
 import { one, put, Taken, type Transaction, transact } from './transaction'
 
 /** A push owed, and the people who have had it where others have not. */
@@ -31,10 +31,7 @@ export interface PendingNotices {
 const requests = () => database.collection('requests')
 
 /** One request's head, or none. */
-export async function requestById(id: string): Promise<Request | undefined> {
-  const [request] = await rows<Request>(requests().where({ _id: id }).limit(1))
-  return request
-}
+export const requestById = (id: string): Promise<Request | undefined> => byId('requests', id)
 
 /** What of these heads says who may read them, and their numbers; in no order. */
 export const readersById = async (ids: string[]): Promise<Request[]> =>

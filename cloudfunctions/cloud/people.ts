@@ -6,7 +6,7 @@ import type { Station } from '@shared/domain/people/station'
 import type { StaffMember } from '@shared/domain/petition/hands'
 import type { Category } from '@shared/domain/request/category'
 import type { Officer } from '@shared/domain/routing'
-import { cloud, command, database, piped, rows } from './cloud'
+import { byId, cloud, command, database, piped, rows } from './cloud'
 
 /** The rules of one bureau's county: working calendar and clock policies by version. */
 export interface Jurisdiction {
@@ -114,16 +114,10 @@ export async function veteransNamed(name: string, stationId: string): Promise<Pe
 }
 
 /** One person, or none. */
-export async function personById(id: string): Promise<Person | undefined> {
-  const [person] = await rows<Person>(people().where({ _id: id }).limit(1))
-  return person
-}
+export const personById = (id: string): Promise<Person | undefined> => byId('people', id)
 
 /** One instructor, or none. */
-export async function instructorById(id: string): Promise<Instructor | undefined> {
-  const [instructor] = await rows<Instructor>(database.collection('instructors').where({ _id: id }).limit(1))
-  return instructor
-}
+export const instructorById = (id: string): Promise<Instructor | undefined> => byId('instructors', id)
 
 /** Changes what an instructor document says of a few fields. */
 export async function updateInstructor(
