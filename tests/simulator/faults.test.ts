@@ -1,21 +1,10 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../../tools/chromium'
 import { compileBuild } from '../../tools/mini-program-simulator/build/compile'
-import { program, type Running, run } from './fixture/run'
+import { openPhone, phone, program } from './fixture/run'
 
-let browser: Browser
-let phone: Running
-beforeAll(async () => {
-  browser = await openBrowser()
-  phone = await run(browser)
-}, 60_000)
-afterAll(async () => {
-  await phone?.end()
-  await browser?.close()
-})
+openPhone()
 beforeEach(() => phone.goes('broken/broken'))
 
 const fault = async (pattern: RegExp) => {

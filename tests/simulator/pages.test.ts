@@ -1,17 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../../tools/chromium'
-import { type Running, run } from './fixture/run'
+import { openPhone, phone } from './fixture/run'
 
-let browser: Browser
-let phone: Running
-beforeAll(async () => {
-  browser = await openBrowser()
-  phone = await run(browser)
-}, 60_000)
-afterAll(async () => {
-  await phone?.end()
-  await browser?.close()
-})
+openPhone()
 afterEach(() => expect(phone.faults.splice(0)).toEqual([]))
 
 const wx = (method: string, options?: object) => phone.miniProgram.callWxMethod(method, options)

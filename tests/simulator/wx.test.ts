@@ -1,12 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-core'
-import { openBrowser } from '../../tools/chromium'
-import { type Running, run } from './fixture/run'
+import { openPhone, phone } from './fixture/run'
 
-let browser: Browser
 let cloud: Server
-let phone: Running
 const asked: string[] = []
 beforeAll(async () => {
   // A cloud that says what it was asked.
@@ -21,14 +17,9 @@ beforeAll(async () => {
     response.end(request.method === 'POST' ? JSON.stringify({ openid, env, data: JSON.parse(body) }) : 'content')
   })
   await new Promise<void>((done) => cloud.listen(0, '127.0.0.1', done))
-  browser = await openBrowser()
-  phone = await run(browser, { cloudUrl: url() })
-}, 60_000)
-afterAll(async () => {
-  await phone?.end()
-  await browser?.close()
-  cloud?.close()
 })
+openPhone(() => ({ cloudUrl: url() }))
+afterAll(() => void cloud?.close())
 const ordinary = {
   network: 'wifi',
   answersAfter: 0,
