@@ -1,12 +1,12 @@
 import type { Summary } from '@shared/contracts/views'
 import { isOpen } from '@shared/domain/request/lifecycle'
 import { Text, View } from '@tarojs/components'
-import { Button } from '../components/button'
 import { Row, Rows } from '../components/rows'
 import { deskCopy, openingWords, shortHolder, shortStation } from '../copy/desk'
 import { instantWords } from '../copy/due'
 import { categoryNames } from '../copy/labels'
 import { useIsWide } from '../wide'
+import { More } from './more'
 import { Standing } from './request-head'
 import { RequestTable } from './request-table'
 
@@ -56,9 +56,7 @@ export function RequestList(props: Props) {
           ))}
         </Rows>
       )}
-      {hasMore ? (
-        <Button words={isFetching ? deskCopy.moreBusy : deskCopy.more} onTap={onMore} disabled={isFetching} />
-      ) : null}
+      <More hasMore={hasMore} isFetching={isFetching} onMore={onMore} />
       <View className="desk-quiet">{deskCopy.readAt(instantWords(now, now))}</View>
     </>
   )

@@ -1,13 +1,12 @@
 import { archiveViews } from '@shared/contracts/archiving'
 import { dateOf, yearOf } from '@shared/domain/clock/china-time'
-import { Button } from '../../components/button'
 import { EmptyState, LoadingState } from '../../components/states'
 import { Tabs } from '../../components/tabs'
 import { archivingCopy } from '../../copy/archiving'
-import { deskCopy } from '../../copy/desk'
 import { useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
 import { Failure } from '../../desk/failure'
+import { More } from '../../desk/more'
 import { useStationId } from '../../desk/seat'
 import { YearChoice, yearIn } from '../../desk/year-choice'
 import { useList } from '../../queries'
@@ -46,13 +45,7 @@ export default function StationArchive() {
       ) : (
         <>
           <ArchiveTable items={items} view={view} />
-          {more.hasNextPage ? (
-            <Button
-              words={more.isFetchingNextPage ? deskCopy.moreBusy : deskCopy.more}
-              disabled={more.isFetchingNextPage}
-              onTap={more.fetchNextPage}
-            />
-          ) : null}
+          <More hasMore={more.hasNextPage} isFetching={more.isFetchingNextPage} onMore={more.fetchNextPage} />
         </>
       )}
     </DeskPage>

@@ -10,6 +10,7 @@ import { ledgerCopy } from '../../copy/ledger'
 import { useAddress } from '../../desk/address'
 import { DeskPage } from '../../desk/desk-page'
 import { Failure } from '../../desk/failure'
+import { More } from '../../desk/more'
 import { useStationId } from '../../desk/seat'
 import { useList, useRead } from '../../queries'
 import { ExportLedger } from '../exports/export-ledger'
@@ -77,13 +78,7 @@ export default function StationLedger() {
       ) : (
         <>
           <LedgerTable items={items} now={last.now} />
-          {hasNextPage ? (
-            <Button
-              words={isFetchingNextPage ? deskCopy.moreBusy : deskCopy.more}
-              disabled={isFetchingNextPage}
-              onTap={fetchNextPage}
-            />
-          ) : null}
+          <More hasMore={hasNextPage} isFetching={isFetchingNextPage} onMore={fetchNextPage} />
           <ExportLedger filters={input} stationId={stationId} />
           <View className="desk-quiet">{deskCopy.readAt(instantWords(last.now, last.now))}</View>
         </>

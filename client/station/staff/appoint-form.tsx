@@ -15,8 +15,8 @@ import { sentenceFor } from '../../copy/refusals'
 import { appointmentName, staffCopy } from '../../copy/staff'
 import { type Faults, faultsOf, faultsOfRefusal, problemsOf, type Question } from '../../desk/checking'
 import { optionsOf } from '../../desk/options'
-import { toTop } from '../../desk/to-top'
 import { useAct } from '../../queries'
+import { toTop } from '../../to-top'
 import type { HandedCode } from './hand-over'
 
 interface Props {

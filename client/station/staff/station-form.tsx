@@ -9,8 +9,8 @@ import { copy } from '../../copy/app'
 import { sentenceFor } from '../../copy/refusals'
 import { staffCopy } from '../../copy/staff'
 import { type Faults, faultsOf, faultsOfRefusal, problemsOf, type Question } from '../../desk/checking'
-import { toTop } from '../../desk/to-top'
 import { useAct } from '../../queries'
+import { toTop } from '../../to-top'
 
 interface Props {
   stationId?: string

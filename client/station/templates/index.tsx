@@ -10,8 +10,8 @@ import { templatesCopy as copy, templateName } from '../../copy/templates'
 import { DeskPage } from '../../desk/desk-page'
 import { Failure } from '../../desk/failure'
 import { useStationId } from '../../desk/seat'
-import { toTop } from '../../desk/to-top'
 import { useRead } from '../../queries'
+import { toTop } from '../../to-top'
 import { Wording } from './wording'
 
 type Templates = Output<'station', 'listTemplates'>['templates']

@@ -6,8 +6,9 @@ import { Choice } from '../../components/choice'
 import { Notice, Problems } from '../../components/notice'
 import { ask, categoryHints, categoryOrder } from '../../copy/ask'
 import { categoryNames } from '../../copy/labels'
+import { toTop } from '../../to-top'
 import { type Draft, useDraft, write } from './draft'
-import { Next, type StepProps, toTop, useStep } from './next'
+import { Next, type StepProps, useStep } from './next'
 import { at } from './problems'
 
 const abouts = categoryOrder.map((value) => ({ value, label: categoryNames[value], hint: categoryHints[value] }))

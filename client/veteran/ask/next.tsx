@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
 import { ask } from '../../copy/ask'
+import { toTop } from '../../to-top'
 import { open } from '../pages'
 import { useDraft } from './draft'
 import { type Problem, problemsOf } from './problems'
@@ -23,11 +24,6 @@ export function useStep(step: 1 | 2, { isChange }: StepProps): { found: Problem[
     else void open.askStep(step === 1 ? 2 : 3)
   }
   return { found: isTried ? found : [], goOn }
-}
-
-/** Shows the summary of what is wrong. */
-export function toTop(): void {
-  Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
 }
 
 /** The one way on. */
