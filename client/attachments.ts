@@ -6,7 +6,7 @@ export interface Attachment {
   id: string
   kind: 'photo' | 'voice'
   localPath: string
-  /** `waiting` for what it belongs to to be sent first. */
+  /** `waiting` until what it belongs to is sent. */
   state: 'waiting' | 'sending' | 'sent' | 'failed'
   /** There once it is sent. */
   fileId?: string

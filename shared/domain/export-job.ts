@@ -22,7 +22,7 @@ export interface ExportJob {
   state: ExportState
   done: number
   total: number
-  /** Every row is put by: what is left is to make the workbook. */
+  /** Every row is stored: what is left is to make the workbook. */
   isRead: boolean
   /** The slices made so far, in order. */
   partFileIds: string[]

@@ -62,7 +62,7 @@ export async function listExports(actor: Actor, at: Instant): Promise<Output<'ar
   return { exports: await Promise.all((await exportsBy(actor)).map((job) => exportViewOf(job, at))) }
 }
 
-/** Reads on from where the last slice ended, by the same rule as the screen, and puts the rows by. */
+/** Reads on from where the last slice ended, by the same rule as the screen, and stores the rows. */
 async function readSlice(job: ExportJob, caller: Caller): Promise<void> {
   const filter = filterOf(job.filters, caller, job.startedAt)
   const read: LedgerRow[] = []

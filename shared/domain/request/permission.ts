@@ -5,7 +5,7 @@ import { type Act, acts, lifecycle, type Scope, type Step, stepFor } from './lif
 import type { Request } from './request'
 import type { Cycle } from './state'
 
-/** Acts of a desk that touch no single request, and who may do them. */
+/** What a desk does besides the acts of the life cycle, and who may do it. */
 export const deskActs = {
   submit: ['veteran', 'officer', 'head'],
   listMine: ['veteran'],
