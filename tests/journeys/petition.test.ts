@@ -23,7 +23,7 @@ test('a petition goes from registration through notice, admission, extension and
     receivedAt: '2026-06-01T10:00:00+08:00',
   })
   const { requestId } = receipt
-  expect(receipt).toMatchObject({ track: 'petition', status: 'registered', holder: { kind: 'station' } })
+  expect(receipt).toMatchObject({ track: 'petition', holder: { kind: 'station' } })
   // Received on 1 June: 15 calendar days end with 16 June, a Tuesday.
   expect(receipt.promise).toMatchObject({ key: 'petition.notice', dueAt: '2026-06-17T00:00:00+08:00' })
 

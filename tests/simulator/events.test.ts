@@ -51,7 +51,13 @@ test('touches start, move and end where the test says', async () => {
   expect(await last()).toMatchObject({ type: 'touchstart', touches: [{ clientX: left + 3, clientY: top + 4 }] })
   await touched.touchmove({ touches: [{ clientX: left + 20, clientY: top + 6 }] })
   await touched.touchend()
-  expect((await phone.heard()).map(([type]) => type)).toEqual(['touchstart', 'touchmove', 'touchend'])
+  const heard: unknown[] = []
+  const hear = async () => {
+    heard.push(...(await phone.heard()).map(([type]) => type))
+    return heard
+  }
+  const all = ['touchstart', 'touchmove', 'touchend']
+  expect(await phone.eventually(hear, ({ length }) => length === all.length)).toEqual(all)
 })
 
 test('a covered element cannot be tapped, and says what covers it', async () => {
