@@ -148,6 +148,6 @@ export function reactionsTo(entry: Entry, request: Request): Notice[] {
   )
 }
 
-/** Of the pushes a line brought about, those still owed as the matter stands: to its readers, and to whom it was taken back from. */
-export const stillTold = <N extends Notice>(notices: readonly N[], { readers, withheldFrom }: Request): N[] =>
-  notices.filter(({ to, kind }) => !withheldFrom.includes(to) && (readers.includes(to) || kind === 'sentBack'))
+/** Of the pushes a line brought about, those still owed as the matter stands now: whoever is told may also look. */
+export const stillTold = <N extends Notice>(notices: readonly N[], { readers }: Pick<Request, 'readers'>): N[] =>
+  notices.filter(({ to }) => readers.includes(to))
