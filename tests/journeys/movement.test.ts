@@ -280,3 +280,14 @@ test('a call nobody answers climbs a station each quarter of an hour, up to the 
   const seen = await dossier('p-gao', requestId)
   expect(seen.clocks.filter(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)).toEqual([])
 })
+
+test('a petition goes to no station of another county, whichever way it is sent', async () => {
+  const requestId = await petition('p-shen')
+  const bureau = office.cloud.store.get('stations', 'bureau')
+  const elsewhere = { ...bureau, _id: 'elsewhere', code: '020000', path: ['elsewhere'], name: '别县退役军人事务局' }
+  office.cloud.store.insertMany('stations', [elsewhere])
+  const there = { stationId: 'elsewhere', words: '请办理。' }
+  expect(await refused('p-shen', 'refer', requestId, there)).toBe('NOT_FOUND')
+  for (const way of ['assign', 'supervise'] as const)
+    expect(await refused('p-shen', way, requestId, { ...there, dueOn: '2027-06-01' })).toBe('NOT_FOUND')
+})

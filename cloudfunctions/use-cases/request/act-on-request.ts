@@ -92,29 +92,21 @@ async function withScene(
   { act, input }: Command,
   circumstances: Circumstances,
 ): Promise<Circumstances | RoutingCircumstances> {
-  if (actsAfterReview.includes(act))
-    return around(request, act, input, { ...circumstances, later: await laterOf(request) })
-  return around(request, act, input, circumstances)
+  if (actsAmongHands.includes(act)) {
+    const { stationId } = input as { stationId?: string }
+    return { ...circumstances, hands: await handsAround(request, circumstances.actor, stationId) }
+  }
+  const later = actsAfterReview.includes(act) ? { later: await laterOf(request) } : {}
+  if (!actsThatRoute.includes(act)) return { ...circumstances, ...later }
+  const veteran = await personAtHome({ _id: request.veteran.personId })
+  if (!veteran) throw new Error('a request whose veteran is on no roster')
+  const saysSubject = act === 'convert' || act === 'reclassify'
+  const { subject } = saysSubject ? (input as Pick<Request, 'subject'>) : request
+  return { ...circumstances, ...later, scene: await sceneAround(veteran, subject, circumstances.at) }
 }
 
 /** The dossiers a matter was looked at again in, the next first. */
 async function laterOf({ petition }: Request): Promise<Request[]> {
   const next = petition?.review && (await requestById(petition.review.requestId))
   return next ? [next, ...(await laterOf(next))] : []
-}
-
-async function around(
-  request: Request,
-  act: Command['act'],
-  input: unknown,
-  circumstances: Circumstances,
-): Promise<Circumstances | RoutingCircumstances> {
-  if (actsAmongHands.includes(act))
-    return { ...circumstances, hands: await handsAround(request, (input as { stationId?: string }).stationId) }
-  if (!actsThatRoute.includes(act)) return circumstances
-  const veteran = await personAtHome({ _id: request.veteran.personId })
-  if (!veteran) throw new Error('a request whose veteran is on no roster')
-  const saysSubject = act === 'convert' || act === 'reclassify'
-  const { subject } = saysSubject ? (input as Pick<Request, 'subject'>) : request
-  return { ...circumstances, scene: await sceneAround(veteran, subject, circumstances.at) }
 }

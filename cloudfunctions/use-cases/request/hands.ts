@@ -2,16 +2,21 @@ import type { Output } from '@shared/contracts'
 import type { Hands } from '@shared/domain/petition/hands'
 import { receivingStations } from '@shared/domain/petition/movement'
 import type { Request } from '@shared/domain/request/request'
+import type { Actor } from '@shared/domain/role'
 import { staffAt, stationsById } from '../../cloud/people'
 import { stationsUnder } from '../../cloud/staff'
 import type { Caller } from '../people/who'
 import { readable } from './readable'
 
-/** The stations and people an act among many hands looks at: those that read the matter, and the one it may go to. */
-export async function handsAround(request: Request, stationId?: string): Promise<Hands> {
+/** The stations and people an act among many hands looks at: those that read the matter, and the one of the county it may go to. */
+export async function handsAround(
+  request: Request,
+  { jurisdictionId }: Pick<Actor, 'jurisdictionId'>,
+  stationId?: string,
+): Promise<Hands> {
   const ids = [...request.stationPath, ...receivingStations(request), ...(stationId ? [stationId] : [])]
   const [stations, staff] = await Promise.all([stationsById(ids), staffAt(ids)])
-  return { stations, staff }
+  return { stations: stations.filter(({ path }) => path.at(-1) === jurisdictionId), staff }
 }
 
 /** Where a matter can be sent and who can share it: staffed stations of the county, people who may read it, the usual bodies outside. */
@@ -22,7 +27,7 @@ export async function listHands(
   const request = await readable(requestId, actor)
   const [stations, { staff, stations: near }] = await Promise.all([
     stationsUnder(jurisdiction._id),
-    handsAround(request),
+    handsAround(request, actor),
   ])
   const readers = near.filter(({ _id }) => request.readers.includes(`station:${_id}`))
   const isFree = (personId: string) =>
