@@ -81,10 +81,10 @@ export async function personAtHome(match: { openid: string } | { _id: string }):
 /** Everyone on the roster with this phone number. */
 export const peopleByPhone = (phone: string): Promise<Person[]> => rows(people().where({ phone }).limit(20))
 
-/** Everyone who works at one of these stations, and where. */
+/** Everyone who works at one of these stations, and where; an auditor, who has no key, is among their colleagues too. */
 export async function officersAt(stationIds: string[]): Promise<Officer[]> {
   const found = people()
-    .where({ deskKeys: command.in(stationIds.map((id) => `station:${id}`)) })
+    .where({ 'desks.stationId': command.in(stationIds) })
     .field({ desks: true })
     .limit(1000)
   return (await rows<Pick<Person, '_id' | 'desks'>>(found)).map(({ _id, desks }) => ({

@@ -211,6 +211,20 @@ describe('the conflict guard', () => {
   })
 })
 
+describe('an auditor of the accused station', () => {
+  test('does not read the complaint from a second desk above it', async () => {
+    await open(({ people }) => {
+      const luo = people.find(({ _id }) => _id === 'p-luo')
+      luo?.desks.unshift({ kind: 'auditor', stationId: 'village' })
+      if (luo) luo.deskKeys = []
+    })
+    const { requestId } = await office.does('veteran', 'p-chen', 'submit', { ...heating(), subject: 'station' })
+    const envelope = { act: 'readDossier', callId: newCallId(), input: { requestId }, stationId: 'bureau' }
+    const reply = await office.cloud.call('station', envelope, 'wx-p-luo')
+    expect(reply).toMatchObject({ ok: false, refusal: { code: 'NOT_FOUND' } })
+  })
+})
+
 describe('files', () => {
   test('what is attached to somebody else’s request is not looked at, deleted or told apart', async () => {
     await open()
