@@ -100,6 +100,23 @@ test('nothing is printed for whom the matter is withheld from, nor for who sits 
   }
 })
 
+test('a print is fetched no more once its reader may not know of the dossier, by any act that shows exports', async () => {
+  const asked = await office.does('veteran', 'p-chen', 'submit', heating())
+  const callId = newCallId()
+  const { exportId, url } = await office.does('archive', 'p-gao', 'printDossier', asked, callId)
+  expect(url).toBeDefined()
+  const accused = { petitionClass: 'accusation' as const, subject: 'station' as const, reason: '村站有问题。' }
+  const { requestId: id, version } = asked
+  await office.does('veteran', 'p-chen', 'convert', { requestId: id, version, ...accused })
+  expect(await office.reply('archive', 'p-gao', 'printDossier', asked, callId)).toMatchObject({ ok: false })
+  const shown = [
+    await office.does('archive', 'p-gao', 'continueExport', { exportId }),
+    await office.does('archive', 'p-gao', 'exportLedger', {}, callId),
+    ...(await office.does('archive', 'p-gao', 'listExports', {})).exports.filter((one) => one.exportId === exportId),
+  ]
+  expect(shown.map((one) => [one.exportId, one.state, one.url])).toEqual(Array(3).fill([exportId, 'ready', undefined]))
+})
+
 test('a character no typeface has is named, and nothing is printed wrongly', async () => {
   const odd = { ...heating(), words: `我叫孙${String.fromCodePoint(0x2fa1f)}。` }
   const { requestId: other } = await office.does('veteran', 'p-chen', 'submit', odd)

@@ -32,14 +32,14 @@ export async function exportLedger(
   const { actor } = caller
   checkDesk(actor, 'exportLedger')
   const known = await exportById(callId)
-  if (known) return exportViewOf(checkOwn(known, actor), at)
+  if (known) return exportViewOf(checkOwn(known, actor), actor, at)
   const running = (await exportsBy(actor)).filter(({ state, expiresAt }) => state === 'running' && expiresAt > at)
   if (running.length >= MOST_RUNNING) throw new Refusal('TOO_MANY_EXPORTS', { most: MOST_RUNNING })
   const filters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   const job = beginExport(actor, callId, { kind: 'ledger', filters, total: 0 }, at)
   const counted = { ...job, total: await ledgerCount(filterOf(filters, caller, at), job.before) }
   await putExport(counted)
-  return exportViewOf(counted, at)
+  return exportViewOf(counted, actor, at)
 }
 
 /** Makes the next slice, or the workbook once all are there; killed anywhere, the next call goes on. Refuses with NOT_FOUND. */
@@ -51,15 +51,15 @@ export async function continueExport(
 ): Promise<ExportView> {
   const { actor } = caller
   const job = checkOwn(await exportById(exportId), actor)
-  if (job.state !== 'running' || job.expiresAt <= at) return exportViewOf(job, at)
+  if (job.state !== 'running' || job.expiresAt <= at) return exportViewOf(job, actor, at)
   await (job.isRead ? assemble(job, make, at) : readSlice(job, caller))
-  return exportViewOf(checkOwn(await exportById(exportId), actor), at)
+  return exportViewOf(checkOwn(await exportById(exportId), actor), actor, at)
 }
 
 /** What the caller took away from this desk lately. */
 export async function listExports(actor: Actor, at: Instant): Promise<Output<'archive', 'listExports'>> {
   checkDesk(actor, 'exportLedger')
-  return { exports: await Promise.all((await exportsBy(actor)).map((job) => exportViewOf(job, at))) }
+  return { exports: await Promise.all((await exportsBy(actor)).map((job) => exportViewOf(job, actor, at))) }
 }
 
 /** Reads on from where the last slice ended, by the same rule as the screen, and stores the rows. */

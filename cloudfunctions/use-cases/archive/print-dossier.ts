@@ -31,12 +31,12 @@ export async function printDossier(
     await readable(requestId, actor)
     const own = checkOwn(known, actor)
     if (own.kind !== kind || own.requestId !== requestId) throw new Refusal('NOT_FOUND')
-    return exportViewOf(own, at)
+    return exportViewOf(own, actor, at)
   }
   const dossier = await readToPrint(requestId, actor, at)
   const fileId = await storeFile(`exports/${callId}.${extension}`, await make(dossier, at))
   const begun = beginExport(actor, callId, { kind, requestId, filters: {}, total: 1 }, at)
   const ready = { ...begun, state: 'ready' as const, done: 1, fileId }
   await putExport(ready)
-  return exportViewOf(ready, at)
+  return exportViewOf(ready, actor, at)
 }
