@@ -1,4 +1,4 @@
-import { kindOfFile, MOST_BYTES, MOST_FILES } from './attachment'
+import { type FileType, MOST_BYTES, MOST_FILES, typeOfFile } from './attachment'
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(
@@ -6,19 +6,19 @@ const bytes = (...parts: (string | number[])[]) =>
   )
 const size = [0, 0, 0, 24]
 
-test.each<[string, Uint8Array, ReturnType<typeof kindOfFile>]>([
-  ['a JPEG of a phone', bytes([0xff, 0xd8, 0xff, 0xe1], 'Exif'), 'photo'],
-  ['a PNG', bytes([0x89], 'PNG\r\n', [0x1a], '\n'), 'photo'],
-  ['a WebP', bytes('RIFF', size, 'WEBPVP8 '), 'photo'],
-  ['a HEIC', bytes(size, 'ftypheic'), 'photo'],
-  ['a HEIF', bytes(size, 'ftypmif1'), 'photo'],
-  ['a recording of WeChat (m4a)', bytes(size, 'ftypM4A '), 'voice'],
-  ['an MP3 with its tag', bytes('ID3', [3, 0]), 'voice'],
-  ['an MP3 without one', bytes([0xff, 0xfb, 0x90]), 'voice'],
-  ['an AAC', bytes([0xff, 0xf1, 0x50]), 'voice'],
-  ['a PDF', bytes('%PDF-1.7'), 'document'],
-])('%s is known by its content', (_what, content, kind) => {
-  expect(kindOfFile(content)).toBe(kind)
+test.each<[string, Uint8Array, FileType['kind'], FileType['extension']]>([
+  ['a JPEG of a phone', bytes([0xff, 0xd8, 0xff, 0xe1], 'Exif'), 'photo', '.jpg'],
+  ['a PNG', bytes([0x89], 'PNG\r\n', [0x1a], '\n'), 'photo', '.png'],
+  ['a WebP', bytes('RIFF', size, 'WEBPVP8 '), 'photo', '.webp'],
+  ['a HEIC', bytes(size, 'ftypheic'), 'photo', '.heic'],
+  ['a HEIF', bytes(size, 'ftypmif1'), 'photo', '.heif'],
+  ['a recording of WeChat (m4a)', bytes(size, 'ftypM4A '), 'voice', '.m4a'],
+  ['an MP3 with its tag', bytes('ID3', [3, 0]), 'voice', '.mp3'],
+  ['an MP3 without one', bytes([0xff, 0xfb, 0x90]), 'voice', '.mp3'],
+  ['an AAC', bytes([0xff, 0xf1, 0x50]), 'voice', '.aac'],
+  ['a PDF', bytes('%PDF-1.7'), 'document', '.pdf'],
+])('%s is known by its content, and kept under its own extension', (_what, content, kind, extension) => {
+  expect(typeOfFile(content)).toMatchObject({ kind, extension })
 })
 
 test.each<[string, Uint8Array]>([
@@ -34,7 +34,7 @@ test.each<[string, Uint8Array]>([
   ['a JPEG’s first two bytes alone', bytes([0xff, 0xd8])],
   ['a PDF behind other bytes', bytes(' %PDF-1.7')],
 ])('%s may not be attached', (_what, content) => {
-  expect(kindOfFile(content)).toBeUndefined()
+  expect(typeOfFile(content)).toBeUndefined()
 })
 
 test('a phone’s photo fits, and a dossier takes thirty files', () => {

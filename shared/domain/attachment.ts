@@ -12,21 +12,29 @@ export function checkRoom({ attachments }: Pick<Request, 'attachments'>): void {
   if (attachments.length >= MOST_FILES) throw new Refusal('ATTACHMENT_COUNT', { most: MOST_FILES })
 }
 
+/** What a file is by its content, and the extension it is kept under. */
+export interface FileType {
+  kind: Attachment['kind']
+  extension: `.${string}`
+}
+
+const letters = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0))
+
 /** The opening bytes of what may be attached: `at` is where they stand. */
-const signatures: { kind: Attachment['kind']; at: number; bytes: number[] }[] = [
-  { kind: 'photo', at: 0, bytes: [0xff, 0xd8, 0xff] },
-  { kind: 'photo', at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
-  { kind: 'photo', at: 8, bytes: [...'WEBP'].map((letter) => letter.charCodeAt(0)) },
-  { kind: 'photo', at: 4, bytes: [...'ftypheic'].map((letter) => letter.charCodeAt(0)) },
-  { kind: 'photo', at: 4, bytes: [...'ftypmif1'].map((letter) => letter.charCodeAt(0)) },
-  { kind: 'voice', at: 4, bytes: [...'ftypM4A'].map((letter) => letter.charCodeAt(0)) },
-  { kind: 'voice', at: 0, bytes: [...'ID3'].map((letter) => letter.charCodeAt(0)) },
-  { kind: 'voice', at: 0, bytes: [0xff, 0xfb] },
-  { kind: 'voice', at: 0, bytes: [0xff, 0xf3] },
-  { kind: 'voice', at: 0, bytes: [0xff, 0xf1] },
-  { kind: 'document', at: 0, bytes: [...'%PDF-'].map((letter) => letter.charCodeAt(0)) },
+const signatures: (FileType & { at: number; bytes: number[] })[] = [
+  { kind: 'photo', extension: '.jpg', at: 0, bytes: [0xff, 0xd8, 0xff] },
+  { kind: 'photo', extension: '.png', at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { kind: 'photo', extension: '.webp', at: 8, bytes: letters('WEBP') },
+  { kind: 'photo', extension: '.heic', at: 4, bytes: letters('ftypheic') },
+  { kind: 'photo', extension: '.heif', at: 4, bytes: letters('ftypmif1') },
+  { kind: 'voice', extension: '.m4a', at: 4, bytes: letters('ftypM4A') },
+  { kind: 'voice', extension: '.mp3', at: 0, bytes: letters('ID3') },
+  { kind: 'voice', extension: '.mp3', at: 0, bytes: [0xff, 0xfb] },
+  { kind: 'voice', extension: '.mp3', at: 0, bytes: [0xff, 0xf3] },
+  { kind: 'voice', extension: '.aac', at: 0, bytes: [0xff, 0xf1] },
+  { kind: 'document', extension: '.pdf', at: 0, bytes: letters('%PDF-') },
 ]
 
 /** What a file is by its content, whatever its name says; undefined for anything that may not be attached. */
-export const kindOfFile = (content: Uint8Array): Attachment['kind'] | undefined =>
-  signatures.find(({ at, bytes }) => bytes.every((byte, index) => content[at + index] === byte))?.kind
+export const typeOfFile = (content: Uint8Array): FileType | undefined =>
+  signatures.find(({ at, bytes }) => bytes.every((byte, index) => content[at + index] === byte))

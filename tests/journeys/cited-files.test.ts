@@ -63,3 +63,12 @@ test('who made an upload may replace it until it is cited, and nobody else ever'
   expect((await put(office, 'p-wu', path, photo('not theirs'))).status).toBe(400)
   expect((await put(office, 'p-chen', path, photo('sharp'))).status).toBe(200)
 })
+
+test('a file is kept under the extension of what it is, whatever its uploader called it', async () => {
+  const { requestId, version } = await submitted()
+  const content = Buffer.from('%PDF-<html><script>alert(1)</script></html>')
+  const uploaded = await put(office, 'p-chen', `requests/${requestId}/letter.html`, content)
+  const { fileID: fileId } = (await uploaded.json()) as { fileID: string }
+  await office.does('veteran', 'p-chen', 'attach', { requestId, version, fileId })
+  expect((await citedIn(requestId))[0]?.fileId).toMatch(/\.pdf$/)
+})

@@ -1,5 +1,5 @@
 import type { Checked } from '@shared/contracts'
-import { checkRoom, kindOfFile, MOST_BYTES } from '@shared/domain/attachment'
+import { checkRoom, type FileType, MOST_BYTES, typeOfFile } from '@shared/domain/attachment'
 import type { Entry } from '@shared/domain/ledger'
 import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
@@ -29,7 +29,7 @@ export async function attachFile(
   if (!request) throw new Refusal('NOT_FOUND')
   stepAllowed(request, circumstances.actor, 'attach')
   checkRoom(request)
-  const extension = extensionOf(fileId, requestId)
+  checkFolder(fileId, requestId)
   const content = await fileContent(fileId)
   if (!content) {
     // The same call, sent twice at once, may have taken the upload in meanwhile.
@@ -37,7 +37,7 @@ export async function attachFile(
     if (meanwhile) return meanwhile
     throw new Refusal('ATTACHMENT_MISSING')
   }
-  const kind = await kindOf(content, fileId)
+  const { kind, extension } = await typeOf(content, fileId)
   const kept = await keepFile(requestId, extension, content)
   const file = { fileId: kept, kind, bytes: content.length, sha256: digestOfContent(content), at: circumstances.at }
   const entry = await writtenWith(file, () =>
@@ -47,18 +47,17 @@ export async function attachFile(
   return entry
 }
 
-/** The extension of an upload for this request: nobody attaches another's file by guessing its name. Refuses with ATTACHMENT_MISSING. */
-function extensionOf(fileId: string, requestId: string): string {
-  const [, folder, extension = ''] = /^cloud:\/\/[\w.-]+\/requests\/([A-Za-z0-9]+)\/[\w-]+(\.\w+)?$/.exec(fileId) ?? []
+/** Nobody attaches another's file by guessing its name: refuses with ATTACHMENT_MISSING one that was not uploaded for this request. */
+function checkFolder(fileId: string, requestId: string): void {
+  const [, folder] = /^cloud:\/\/[\w.-]+\/requests\/([A-Za-z0-9]+)\/[\w-]+(\.\w+)?$/.exec(fileId) ?? []
   if (folder !== requestId) throw new Refusal('ATTACHMENT_MISSING')
-  return extension
 }
 
-async function kindOf(content: Buffer, fileId: string): Promise<Attachment['kind']> {
-  const kind = kindOfFile(content)
-  if (kind && content.length <= MOST_BYTES) return kind
+async function typeOf(content: Buffer, fileId: string): Promise<FileType> {
+  const type = typeOfFile(content)
+  if (type && content.length <= MOST_BYTES) return type
   await deleteFile(fileId)
-  throw kind ? new Refusal('ATTACHMENT_SIZE', { most: MOST_BYTES }) : new Refusal('ATTACHMENT_TYPE')
+  throw type ? new Refusal('ATTACHMENT_SIZE', { most: MOST_BYTES }) : new Refusal('ATTACHMENT_TYPE')
 }
 
 /** The line that cites a kept file; where none came to, or the same call wrote it with another copy, the file goes again. */
