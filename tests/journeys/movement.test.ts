@@ -291,3 +291,23 @@ test('a petition goes to no station of another county, whichever way it is sent'
   for (const way of ['assign', 'supervise'] as const)
     expect(await refused('p-shen', way, requestId, { ...there, dueOn: '2027-06-01' })).toBe('NOT_FOUND')
 })
+
+test('the veteran sees no due time that staff owe one another, and nothing of an order above the desk: not that it was signed for, nor called back', async () => {
+  const requestId = await petition('p-gao')
+  const plan = { personId: 'p-tang', plan: '镇长包案。', cadenceDays: 3 }
+  await act('p-tang', 'assignLeader', requestId, plan)
+  for (const dueOn of ['2027-06-01', '2027-06-02']) {
+    const sent = await act('p-tang', 'supervise', requestId, { stationId: 'village', words: '限期办结。', dueOn })
+    const movementId = String(sent.version)
+    await act('p-gao', 'receive', requestId, { movementId })
+    await act('p-tang', 'returnMovement', requestId, { movementId, reason: '不用了。' })
+  }
+  const referred = await act('p-gao', 'refer', requestId, { stationId: 'township', words: '请镇站办。' })
+  await act('p-tang', 'receive', requestId, { movementId: String(referred.version) })
+  const own = await office.does('veteran', 'p-chen', 'readMine', { requestId })
+  expect(own.due?.key).toMatch(/^petition\.(notice|referralNotice)$/)
+  const { items } = await office.does('veteran', 'p-chen', 'listMine', {})
+  expect(items.find((item) => item.requestId === requestId)?.due).toEqual(own.due)
+  expect(own.lines.map(({ act: name }) => name)).toEqual(['submit', 'refer', 'receive'])
+  expect((await dossier('p-gao', requestId)).due?.key).toBe('petition.leader')
+})

@@ -42,9 +42,9 @@ export function summaryOf(request: Request): Summary {
   }
 }
 
-/** The same row as its veteran sees it: what the machine and the staff made of their words is not for them. */
+/** The same row as its veteran sees it: what staff owe one another, and what they and the machine made of the words, is not for them. */
 export const ownSummaryOf = (request: Request): Summary => ({
-  ...summaryOf(request),
+  ...summaryOf({ ...request, clocks: request.clocks.filter(({ key }) => !betweenStaff.includes(key)) }),
   nth: undefined,
   ready: undefined,
   needsReading: false,
@@ -94,7 +94,7 @@ export function viewOf(
       .filter(({ key }) => !(isVeteran && betweenStaff.includes(key)))
       .map(clockView),
     lines: entries
-      .filter(({ act }) => !isVeteran || !amongThemselves.includes(act))
+      .filter((entry) => !isVeteran || !isAmongThemselves(entry, request))
       .map(({ version, act, by, at, detail }) => ({
         version,
         act,
@@ -129,6 +129,10 @@ const amongThemselves: readonly Entry['act'][] = [
   'requestUnlock',
   'approveUnlock',
 ]
+
+/** Whether the veteran has no part in a line: by its act, or because it answers an order they are not told of. */
+const isAmongThemselves = ({ act, detail }: Entry, { movements = [] }: Request): boolean =>
+  amongThemselves.includes(act) || movements.some(({ id, kind }) => id === detail.movement && kind === 'supervise')
 
 /** What those who serve promised one another, and until when they wait before they ask again. */
 const betweenStaff: readonly ClockKey[] = ['service.reply', 'petition.result', 'petition.leader', 'petition.pairing']
