@@ -1,7 +1,9 @@
 import { type ChinaDate, dateOf, endOfDay, startOfDay } from '@shared/domain/clock/china-time'
+import { bookOf } from '@shared/domain/ledger'
 import type { Anchor, AnchoredLine, AnchorHead, Book } from '@shared/domain/proof/anchor'
 import type { BookSource } from '@shared/domain/proof/book-source'
 import type { Request } from '@shared/domain/request/request'
+import type { Actor } from '@shared/domain/role'
 import { byId, command, database, rows } from './cloud'
 import { linesOf } from './dossier-store'
 import { digestOfFile } from './files'
@@ -45,6 +47,20 @@ export async function lastSequences(of: Book[]): Promise<Map<string, number>> {
       .limit(MOST),
   )
   return new Map(found.map(({ _id, sequence }) => [ids.get(_id) ?? '', sequence]))
+}
+
+/** How many dossiers of each book somebody may not know of: withheld from their desk or in person, or their own (回避). */
+export async function withheldByBook({ key, personId }: Actor): Promise<Map<string, number>> {
+  const ways = [{ withheldFrom: key }, { withheldPersonIds: personId }, { 'veteran.personId': personId }]
+  const found = await Promise.all(
+    ways.map((way) =>
+      rows<Pick<Request, 'number'>>(database.collection('requests').where(way).field({ number: true }).limit(MOST)),
+    ),
+  )
+  const counts = new Map<string, number>()
+  for (const number of new Set(found.flat().map((head) => head.number)))
+    counts.set(bookOf(number), (counts.get(bookOf(number)) ?? 0) + 1)
+  return counts
 }
 
 /** The lines a day of a book holds. */

@@ -33,6 +33,8 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'attention', keys: { isUrgent: 1, attentionAt: 1, _id: 1 } },
     { name: 'personReceived', keys: { 'veteran.personId': 1, receivedAt: -1 } },
     { name: 'phoneReceived', keys: { 'veteran.phone': 1, receivedAt: -1 } },
+    { name: 'withheldFrom', keys: { withheldFrom: 1 } },
+    { name: 'withheldPersonIds', keys: { withheldPersonIds: 1 } },
     { name: 'repeatOf', keys: { 'repeatOf.requestId': 1 } },
     { name: 'repeatRoot', keys: { 'repeatOf.root': 1 } },
     { name: 'settlesWith', keys: { settlesWith: 1, _id: 1 } },

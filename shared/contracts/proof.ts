@@ -25,7 +25,7 @@ export const finding = z.object({
 /** Proving that nothing in a book was changed. */
 export const proof = {
   listBooks: contract(
-    'The books of a year of this station and those under it: how many numbers each gave, and its last anchor; this year’s unless another is asked.',
+    'The books of a year of this station and those under it: how many dossiers the caller may know of, and its last anchor; this year’s unless another is asked.',
     z.object({ year: z.optional(year) }),
     z.object({
       books: z.array(

@@ -211,6 +211,33 @@ describe('the conflict guard', () => {
   })
 })
 
+test('the count of a book, listed or verified, leaves out what its asker may not know of, as the ledger does', async () => {
+  await open(({ people }) => {
+    const gao = people.find(({ _id }) => _id === 'p-gao')
+    gao?.desks.unshift({ kind: 'officer', stationId: 'township', isHead: true })
+    gao?.deskKeys.unshift('station:township')
+  })
+  // Kept from 高明 at both his desks; the last is turned into a complaint after the village numbered it.
+  await office.does('veteran', 'p-chen', 'submit', { ...heating(), subject: 'station' })
+  await office.does('veteran', 'p-sun', 'submit', heating())
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const accused = { petitionClass: 'accusation' as const, subject: 'station' as const, reason: '站里有问题。' }
+  await office.does('veteran', 'p-chen', 'convert', { requestId, version, ...accused })
+  const counted = async (who: string) => {
+    const { books } = await office.does('station', who, 'listBooks', {})
+    const verified = await Promise.all(
+      books.map(async ({ bookId }) => (await office.does('station', who, 'verifyBook', { bookId })).total),
+    )
+    return [
+      books.map(({ dossiers }) => dossiers),
+      verified,
+      (await office.does('station', who, 'listLedger', {})).count,
+    ]
+  }
+  expect(await counted('p-gao')).toEqual([[0, 1], [0, 1], 1])
+  expect(await counted('p-shen')).toEqual([[1, 2], [1, 2], 3])
+})
+
 describe('an auditor of the accused station', () => {
   test('does not read the complaint from a second desk above it', async () => {
     await open(({ people }) => {

@@ -6,13 +6,13 @@ import { verifySlice } from '@shared/domain/proof/verify-book'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk, mayRead } from '@shared/domain/request/permission'
 import { type Actor, stationOf } from '@shared/domain/role'
-import { bookById, bookInCloud, booksOf, lastSequences } from '../../cloud/book-store'
+import { bookById, bookInCloud, booksOf, lastSequences, withheldByBook } from '../../cloud/book-store'
 import { readersById } from '../../cloud/ledger-store'
 import { stationsUnder } from '../../cloud/staff'
 
 const reachOf = (actor: Actor) => stationsUnder(stationOf(actor))
 
-/** The books of a year within the actor's reach, those above before those below. */
+/** The books of a year within the actor's reach, those above before those below; dossiers the actor may not know of are not counted. */
 export async function listBooks(
   { year: asked }: Checked<'station', 'listBooks'>,
   actor: Actor,
@@ -25,18 +25,19 @@ export async function listBooks(
     stations.map(({ _id }) => _id),
     year,
   )
-  const sequences = await lastSequences(found)
+  const [sequences, withheld] = await Promise.all([lastSequences(found), withheldByBook(actor)])
   const books = stations.flatMap(({ _id: stationId, name: stationName }) =>
     found
       .filter((book) => book.stationId === stationId)
       .map(({ _id: bookId, anchoredThrough, lastAnchor }) => {
-        return { bookId, stationName, dossiers: sequences.get(bookId) ?? 0, anchoredThrough, lastAnchor }
+        const dossiers = (sequences.get(bookId) ?? 0) - (withheld.get(bookId) ?? 0)
+        return { bookId, stationName, dossiers, anchoredThrough, lastAnchor }
       }),
   )
   return { books, year, now: at }
 }
 
-/** Verifies the next slice of a book. Refuses with NOT_FOUND a book outside the actor's reach. */
+/** Verifies the next slice of a book, every dossier of it, and counts those the actor may know of. Refuses with NOT_FOUND a book outside the actor's reach. */
 export async function verifyBook(
   { bookId, cursor = { at: 'numbers', next: 1 } }: Checked<'station', 'verifyBook'>,
   actor: Actor,
@@ -44,8 +45,12 @@ export async function verifyBook(
 ): Promise<Output<'station', 'verifyBook'>> {
   checkDesk(actor, 'verifyBook')
   const book = await bookWithin(bookId, actor)
-  const { findings, ...slice } = await verifySlice(bookInCloud(book), cursor, at)
-  return { findings: await asMayKnow(findings, actor), ...slice, now: at }
+  const [{ findings, ...slice }, withheld] = await Promise.all([
+    verifySlice(bookInCloud(book), cursor, at),
+    withheldByBook(actor),
+  ])
+  const total = slice.total - (withheld.get(bookId) ?? 0)
+  return { findings: await asMayKnow(findings, actor), ...slice, total, done: Math.min(slice.done, total), now: at }
 }
 
 async function bookWithin(bookId: string, actor: Actor): Promise<Book> {
