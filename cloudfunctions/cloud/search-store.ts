@@ -62,8 +62,8 @@ async function headsOf(ids: string[], mine: Filter): Promise<Request[]> {
   return ids.flatMap((id) => heads.get(id) ?? [])
 }
 
-/** Grows by one when a dossier's terms are made otherwise: every dossier is then written to be found anew. */
-const TERMS_VERSION = 1
+/** Grows by one when a dossier's entry is made otherwise, or was kept too seldom: every dossier is then written to be found anew. */
+const TERMS_VERSION = 2
 
 /** How many dossiers of older times are made findable before their place is marked. */
 const INDEXED_AT_ONCE = 20

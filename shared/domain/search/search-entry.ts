@@ -49,6 +49,7 @@ const found: readonly (keyof RequestState)[] = [
   'petition',
   'stationPath',
   'holder',
+  'movements',
   'withheldFrom',
   'withheldPersonIds',
   'receivedAt',
