@@ -22,6 +22,13 @@ test.each(['{{身份证号}}', '{{姓名}', '{{姓名', '姓名}}', '{{}}'])('a 
   expect(outcomeOf(() => checkTemplate(words))).toBe('PLACEHOLDER_UNKNOWN')
 })
 
+test('thousands of blanks behind open braces are read at once, for anybody may send them', () => {
+  const words = `{{${' '.repeat(1990)}`
+  const begun = performance.now()
+  expect(openIn(words)).toEqual([])
+  expect(performance.now() - begun).toBeLessThan(500)
+})
+
 test('words that go out may leave nothing open, in any of their fields; words among staff may', () => {
   expect(outcomeOf(() => checkFilled('decline', { reason: '不属于。', whereTo: '{{去向}}' }))).toBe(
     'PLACEHOLDER_UNFILLED',

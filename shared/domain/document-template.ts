@@ -58,10 +58,12 @@ export const placeholders = [
 ] as const
 export type Placeholder = (typeof placeholders)[number]
 
-const OPEN = /\{\{\s*([^{}]*?)\s*\}\}/g
+const OPEN = /\{\{([^{}]*)\}\}/g
 
 /** The names that stand open in a text, each once. */
-export const openIn = (words: string): string[] => [...new Set([...words.matchAll(OPEN)].map(([, name = '']) => name))]
+export const openIn = (words: string): string[] => [
+  ...new Set([...words.matchAll(OPEN)].map(([, name = '']) => name.trim())),
+]
 
 /** Refuses with PLACEHOLDER_UNKNOWN a wording that leaves open what is in no dictionary, or braces that do not pair. */
 export function checkTemplate(words: string): void {
@@ -72,7 +74,7 @@ export function checkTemplate(words: string): void {
 
 /** A wording with what is known in its place; what is not stays open for a person to fill in. */
 export const filled = (words: string, known: Partial<Record<Placeholder, string>>): string =>
-  words.replace(OPEN, (open, name: Placeholder) => known[name] || open)
+  words.replace(OPEN, (open, name: string) => known[name.trim() as Placeholder] || open)
 
 /** The acts whose words go to somebody outside the desk. */
 const wordedActs: readonly Act[] = [
