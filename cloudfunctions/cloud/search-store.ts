@@ -65,13 +65,14 @@ async function headsOf(ids: string[], mine: Filter): Promise<Request[]> {
 /** Grows by one when a dossier's entry is made otherwise, or was kept too seldom: every dossier is then written to be found anew. */
 const TERMS_VERSION = 2
 
-/** How many dossiers of older times are made findable before their place is marked. */
+/** How many dossiers of older times are made findable before their place is marked, and in one run. */
 const INDEXED_AT_ONCE = 20
+const MOST_INDEXED = 200
 
 /** Writes dossiers of older times to be found, in the order of their ids, as long as there is time; gives how many. */
 export async function indexOlder(time: Time): Promise<number> {
   let indexed = 0
-  while (time.isLeft()) {
+  while (time.isLeft() && indexed < MOST_INDEXED) {
     const part = await indexNext(INDEXED_AT_ONCE)
     indexed += part
     if (part < INDEXED_AT_ONCE) break
