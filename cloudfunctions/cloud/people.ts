@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '@shared/domain/clock/calendar'
-import type { ClockPolicy } from '@shared/domain/clock/policy'
+import type { PolicyVersion } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
@@ -12,7 +12,7 @@ import { byId, cloud, command, database, piped, rows } from './cloud'
 export interface Jurisdiction {
   _id: string
   calendar: WorkingCalendar
-  policies: ClockPolicy[]
+  policies: PolicyVersion[]
   /** Lines to tick at a visit (接待检查项), as the county wrote them. */
   visitChecklist?: string[]
   /** How many of each hundred closed petitions are drawn for a second look, as the county wrote it. */

@@ -2,7 +2,7 @@ import type { Checked, Output } from '@shared/contracts'
 import { yearsToImport } from '@shared/domain/clock/calendar'
 import { addToMonth, dateOf } from '@shared/domain/clock/china-time'
 import { defaultPolicy } from '@shared/domain/clock/default-policy'
-import { type ClockPolicy, clockKeys, ruleOf } from '@shared/domain/clock/policy'
+import { type ClockPolicy, clockKeys, ruleOf, wholePolicy } from '@shared/domain/clock/policy'
 import { isStatutory, revised } from '@shared/domain/clock/policy-change'
 import { previewOf } from '@shared/domain/clock/policy-preview'
 import { checkDesk } from '@shared/domain/request/permission'
@@ -25,7 +25,7 @@ export async function listPolicies(
       .sort((a, b) => (a.validFrom === b.validFrom ? b.version - a.version : a.validFrom < b.validFrom ? 1 : -1))
       .map((policy) =>
         versionOf(
-          policy,
+          wholePolicy(jurisdiction.policies, policy),
           traces.find((trace) => trace.policy?.version === policy.version),
         ),
       ),
@@ -74,7 +74,8 @@ export async function previewPolicy(
   at: string,
 ): Promise<Output<'station', 'previewPolicy'>> {
   checkBureau(actor, 'previewPolicy')
-  const policy = revised(jurisdiction.policies, change, dateOf(at))
+  const { policies } = jurisdiction
+  const policy = wholePolicy(policies, revised(policies, change, dateOf(at)))
   const month = addToMonth(at.slice(0, 7), -1)
   const cases = await clocksOf({ ...findable(actor), receivedMonth: month })
   const keys = change.rules.map(({ key }) => key)

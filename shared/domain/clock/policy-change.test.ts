@@ -2,7 +2,7 @@ import { Refusal } from '../refusal'
 import { startClock } from './clock'
 import { defaultPolicy } from './default-policy'
 import { nationalCalendar } from './national-calendar'
-import { policyOn, ruleOf } from './policy'
+import { type PolicyVersion, policyOn, ruleOf, wholePolicy } from './policy'
 import { type PolicyChange, revised } from './policy-change'
 import { previewOf } from './policy-preview'
 
@@ -21,13 +21,38 @@ const refusalOf = (work: () => unknown): string => {
 const tried = (...rules: PolicyChange['rules']) => refusalOf(() => revised(own, change(...rules), today))
 
 test('a change is the next version from its day on; the day before keeps the earlier one, and so does every other promise', () => {
-  const next = revised(own, change({ key: 'service.close', limit: 3 }), today)
+  const next = wholePolicy(own, revised(own, change({ key: 'service.close', limit: 3 }), today))
   expect(next).toMatchObject({ version: 2, validFrom: '2026-07-01' })
   expect(ruleOf(next, 'service.close')).toMatchObject({ limit: 3, remindAfter: 2, unit: 'workingDays' })
   expect(ruleOf(next, 'service.close', 'complex').limit).toBe(15)
   expect(ruleOf(next, 'petition.handle')).toEqual(ruleOf(defaultPolicy, 'petition.handle'))
   const both = [...own, next]
   expect([policyOn(both, '2026-06-30').version, policyOn(both, '2026-07-01').version]).toEqual([1, 2])
+})
+
+test('a version keeps what it changed alone, and stands on the one in force when it begins', () => {
+  const after = (versions: PolicyVersion[], validFrom: string, ...rules: PolicyChange['rules']) => [
+    ...versions,
+    revised(versions, { validFrom, rules }, today),
+  ]
+  const july = after(own, '2026-07-01', { key: 'service.close', limit: 3 })
+  const june = after(july, '2026-06-10', { key: 'service.accept', limit: 300 })
+  const all = after(june, '2026-08-01', { key: 'petition.handle', limit: 50 })
+  expect(all.slice(1).map(({ clocks }) => Object.keys(clocks))).toEqual([
+    ['service.close'],
+    ['service.accept'],
+    ['petition.handle'],
+  ])
+  const limitsOn = (date: string) =>
+    (['service.close', 'service.accept', 'petition.handle'] as const).map(
+      (key) => ruleOf(policyOn(all, date), key).limit,
+    )
+  expect(['2026-06-02', '2026-06-10', '2026-07-01', '2026-08-01'].map(limitsOn)).toEqual([
+    [5, 420, 60],
+    [5, 300, 60],
+    [3, 420, 60],
+    [3, 420, 50],
+  ])
 })
 
 test('no version begins before tomorrow, for what came in today has its promises, and no limit is one that cannot be counted', () => {
@@ -75,7 +100,7 @@ test('a preview counts what would have moved and been late, and changes none of 
     { _id: 'b', number: '010101-2026-0002', clocks: [{ ...started, metAt: '2026-05-07T10:00:00+08:00' }] },
   ]
   const before = structuredClone(cases)
-  const next = revised(own, change({ key: 'service.close', limit: 3 }), today)
+  const next = wholePolicy(own, revised(own, change({ key: 'service.close', limit: 3 }), today))
   const preview = previewOf(cases, next, ['service.close'], nationalCalendar, `${today}T09:00:00+08:00`)
   expect(preview).toMatchObject({ cases: 2, moved: 2, lateBefore: 0, lateAfter: 1 })
   // Saturday 9 May is worked, so the three days are the 7th, the 8th and the 9th.
@@ -85,18 +110,17 @@ test('a preview counts what would have moved and been late, and changes none of 
 
 test('back within the law, a promise rests on the law again, and so does the most it is extended', () => {
   const local = { key: 'petition.handle' as const, limit: 90, mostExtension: 60, localRule: '《青石省信访条例》第九条' }
-  const laxer = revised(own, change(local), today)
+  const laxer = wholePolicy(own, revised(own, change(local), today))
   expect(ruleOf(laxer, 'petition.handle')).toMatchObject({ basis: local.localRule, mostExtension: 60 })
-  const back = revised(
-    [...own, laxer],
-    { ...change({ key: 'petition.handle', limit: 45 }), validFrom: '2026-08-01' },
-    today,
-  )
+  const both = [...own, laxer]
+  const within = { ...change({ key: 'petition.handle', limit: 45 }), validFrom: '2026-08-01' }
+  const back = wholePolicy(both, revised(both, within, today))
   expect(ruleOf(back, 'petition.handle')).toMatchObject({ basis: '《信访工作条例》第三十四条', mostExtension: 30 })
 })
 
 test('a number a county wrote itself is a promise of its own and no guess', () => {
-  const own = revised([defaultPolicy], change({ key: 'service.reply', limit: 10 }), today)
-  expect(ruleOf(own, 'service.reply')).toMatchObject({ basis: '本站承诺', isVerified: true })
+  const versions = [defaultPolicy]
+  const next = wholePolicy(versions, revised(versions, change({ key: 'service.reply', limit: 10 }), today))
+  expect(ruleOf(next, 'service.reply')).toMatchObject({ basis: '本站承诺', isVerified: true })
   expect(ruleOf(defaultPolicy, 'service.reply')).toMatchObject({ basis: '本系统默认', isVerified: false })
 })

@@ -1,7 +1,17 @@
 import { Refusal } from '../refusal'
 import type { ChinaDate } from './china-time'
 import { defaultPolicy, OWN_GUESS, PROMISE } from './default-policy'
-import { type ClockKey, type ClockPolicy, type ClockRule, checkPolicy, isVeteransOwn, policyOn, ruleOf } from './policy'
+import {
+  type ClockKey,
+  type ClockPolicy,
+  type ClockRule,
+  checkPolicy,
+  isVeteransOwn,
+  type PolicyVersion,
+  policyOn,
+  ruleOf,
+  wholePolicy,
+} from './policy'
 
 /** What a bureau sets otherwise for one promise; its unit stays. */
 interface RuleChange {
@@ -29,16 +39,16 @@ export const isStatutory = (key: ClockKey): boolean => ruleOf(defaultPolicy, key
  * the law, or less to the veteran, without a local rule that is quoted.
  */
 export function revised(
-  policies: readonly ClockPolicy[],
+  policies: readonly PolicyVersion[],
   { validFrom, rules }: PolicyChange,
   today: ChinaDate,
-): ClockPolicy {
+): PolicyVersion {
   if (validFrom <= today) throw new Refusal('POLICY_BACKDATED', { date: validFrom })
   const base = policyOn(policies, validFrom)
   const version = Math.max(...policies.map((policy) => policy.version)) + 1
   const changed = rules.map((change) => [change.key, changedRule(ruleWhole(base, change.key), change)] as const)
-  const policy = { version, validFrom, clocks: { ...base.clocks, ...Object.fromEntries(changed) } }
-  checkPolicy(policy)
+  const policy = { version, validFrom, madeFrom: base.version, clocks: Object.fromEntries(changed) }
+  checkPolicy(wholePolicy(policies, policy))
   for (const change of rules) {
     checkReminder(change)
     checkLaw(change)

@@ -73,6 +73,19 @@ export interface ClockPolicy {
   clocks: Record<ClockKey, ClockRule>
 }
 
+/** A policy as a jurisdiction keeps it: the first whole, each later one by what it changed of the version it was made from. */
+export interface PolicyVersion extends Omit<ClockPolicy, 'clocks'> {
+  madeFrom?: number
+  clocks: Partial<ClockPolicy['clocks']>
+}
+
+/** A version with every rule that holds under it. */
+export function wholePolicy(versions: readonly PolicyVersion[], { madeFrom, ...own }: PolicyVersion): ClockPolicy {
+  const before = versions.find(({ version }) => version === madeFrom)
+  const clocks = { ...(before && wholePolicy(versions, before).clocks), ...own.clocks }
+  return { ...own, clocks: clocks as ClockPolicy['clocks'] }
+}
+
 /** The rule for a key, read for a variant where it has one; a policy older than the key has the default's. */
 export function ruleOf(policy: ClockPolicy, key: ClockKey, variant?: ClockVariant): ClockRule {
   const { variants, ...rule } = policy.clocks[key] ?? defaultPolicy.clocks[key]
@@ -84,13 +97,13 @@ export function ruleOf(policy: ClockPolicy, key: ClockKey, variant?: ClockVarian
  * The policy in force on a day: the latest to begin, and of two on one day the higher version. Before the first one began, as for what is
  * brought in from older books, the first holds.
  */
-export function policyOn(policies: readonly ClockPolicy[], date: ChinaDate): ClockPolicy {
-  const inOrder = [...policies].sort((a, b) =>
+export function policyOn(versions: readonly PolicyVersion[], date: ChinaDate): ClockPolicy {
+  const inOrder = [...versions].sort((a, b) =>
     a.validFrom === b.validFrom ? a.version - b.version : a.validFrom < b.validFrom ? -1 : 1,
   )
-  const policy = inOrder.filter(({ validFrom }) => validFrom <= date).pop() ?? inOrder[0]
-  if (!policy) throw new Error('a jurisdiction without a clock policy')
-  return policy
+  const inForce = inOrder.filter(({ validFrom }) => validFrom <= date).pop() ?? inOrder[0]
+  if (!inForce) throw new Error('a jurisdiction without a clock policy')
+  return wholePolicy(versions, inForce)
 }
 
 /** Refuses with LIMIT_INVALID a policy with a limit, reminder or extension that cannot be counted. */

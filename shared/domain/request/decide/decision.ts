@@ -3,9 +3,9 @@ import { dateOf, type Instant } from '../../clock/china-time'
 import { type Clock, cancelClock, isClosed, meetClock, startClock } from '../../clock/clock'
 import {
   type ClockKey,
-  type ClockPolicy,
   type ClockRule,
   type ClockVariant,
+  type PolicyVersion,
   policyOn,
   ruleOf,
 } from '../../clock/policy'
@@ -23,7 +23,7 @@ export interface Circumstances {
   actor: Actor
   at: Instant
   /** The jurisdiction's promises in every version. */
-  policies: readonly ClockPolicy[]
+  policies: readonly PolicyVersion[]
   calendar: WorkingCalendar
   /** The jurisdiction's own lines to tick at a visit (接待检查项); none unless it wrote some. */
   visitChecklist?: readonly string[]
