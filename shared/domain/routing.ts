@@ -157,5 +157,5 @@ export function instructorHolder(instructor: Instructor | undefined, stations: S
 }
 
 /** The phone a veteran is shown: the instructor's own only while their consent stands. */
-export const phoneToPublish = ({ consentedAt, phone, stationId }: Instructor, stations: Station[]): string =>
+const phoneToPublish = ({ consentedAt, phone, stationId }: Instructor, stations: Station[]): string =>
   consentedAt ? phone : ((stations.find(({ _id }) => _id === stationId) ?? stations[0])?.phone ?? '')

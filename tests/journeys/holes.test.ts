@@ -324,6 +324,21 @@ describe('privacy', () => {
     expect((await office.does('veteran', 'p-chen', 'submit', heating())).holder.phone).toBe('0000-8800001')
   })
 
+  test('a station’s new phone and name stand on the matters it holds already', async () => {
+    await open()
+    const { requestId, holder } = await office.does('veteran', 'p-sun', 'submit', heating())
+    expect(holder).toMatchObject({ kind: 'station', phone: '0000-8800001' })
+    const plate = {
+      name: '柳湾社区退役军人服务站',
+      phone: '0000-8800077',
+      address: '河口镇柳湾村',
+      hours: '周一至周五',
+    }
+    await office.does('station', 'p-tang', 'changeStation', { stationId: 'village', ...plate })
+    const { name, phone } = plate
+    expect((await office.does('veteran', 'p-sun', 'readMine', { requestId })).holder).toMatchObject({ name, phone })
+  })
+
   test('what an instructor says when calling for help is not read by the veteran it is about', async () => {
     await open()
     const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())

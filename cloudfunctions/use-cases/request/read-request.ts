@@ -2,8 +2,9 @@ import type { RequestView } from '@shared/contracts/views'
 import { brokenAt } from '@shared/domain/ledger'
 import type { Category } from '@shared/domain/request/category'
 import type { Request } from '@shared/domain/request/request'
+import type { Holder } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
-import { phoneToPublish } from '@shared/domain/routing'
+import { instructorHolder, stationHolder } from '@shared/domain/routing'
 import { temporaryUrls } from '../../cloud/files'
 import { traceRead } from '../../cloud/ledger-store'
 import { instructorById, stationsById } from '../../cloud/people'
@@ -19,7 +20,7 @@ export async function readRequest(
 ): Promise<RequestView & { chainHolds: boolean }> {
   const dossier = await readableDossier(requestId, actor)
   await traceRead(requestId, actor, at)
-  if (actor.role === 'veteran') dossier.request.holder.phone = await phoneNow(dossier.request)
+  if (actor.role === 'veteran') dossier.request.holder = await holderNow(dossier.request)
   const urls = await temporaryUrls(dossier.request.attachments.map(({ fileId }) => fileId))
   return {
     ...viewOf(dossier, urls, actor, at, reviewedCategories),
@@ -27,8 +28,10 @@ export async function readRequest(
   }
 }
 
-/** The holder's phone as it may be shown now: an instructor's consent is withdrawn at once, for earlier requests too. */
-async function phoneNow({ holder }: Request): Promise<string> {
+/** The holder as a veteran reaches them now: an instructor's consent is withdrawn, and a station's plate changed, for earlier requests too. */
+async function holderNow({ holder }: Request): Promise<Holder> {
   const instructor = holder.kind === 'instructor' ? await instructorById(holder.id) : undefined
-  return instructor ? phoneToPublish(instructor, await stationsById([instructor.stationId])) : holder.phone
+  const stations = await stationsById([instructor?.stationId ?? holder.id])
+  const now = instructor ? instructorHolder(instructor, stations) : stations.map(stationHolder)[0]
+  return now ?? holder
 }
