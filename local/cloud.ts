@@ -93,6 +93,7 @@ export async function startCloud(settings: CloudSettings) {
       replace: (fileId: string, content: Buffer) => files.write(files.pathOf(fileId) ?? '', content),
       remove: (fileId: string) => files.remove(files.pathOf(fileId) ?? ''),
       has: (fileId: string) => files.has(files.pathOf(fileId) ?? ''),
+      bytes: (fileId: string) => files.read(files.pathOf(fileId) ?? '')?.length ?? 0,
     },
     /** The timers that were fired, and those of them whose function failed. */
     fired: () => timers.fired.map((firing) => ({ ...firing })),

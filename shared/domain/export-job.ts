@@ -6,7 +6,7 @@ import type { Actor } from './role'
 export const exportKinds = ['print', 'editable', 'ledger'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
-/** `expired` is what was ready once: the file is gone, that it was made stays known. */
+/** `expired` is what is not there to fetch: its file is gone, or never came to be; that it was asked for stays known. */
 export const exportStates = ['running', 'ready', 'expired'] as const
 export type ExportState = (typeof exportStates)[number]
 

@@ -89,6 +89,25 @@ test('a call made again gives the same document, made once; each document leaves
   expect((await office.reply('archive', 'p-xu', 'printDossier', { requestId }, callId)).ok).toBe(false)
 })
 
+test('whatever of a dossier lies in storage is noted before, so that it is deleted with its day', async () => {
+  const callId = newCallId()
+  const { files, store } = office.cloud
+  const fileId = `cloud://local.6c6f-local-1300000000/exports/${callId}.pdf`
+  const seen = new Set<string>()
+  let isOver = false
+  const watching = (async () => {
+    while (!isOver) {
+      const isNoted = (store.get('exports', callId) as unknown as ExportJob | undefined)?.fileId === fileId
+      seen.add(`${files.bytes(fileId) > 0 ? 'there' : 'not there'}, ${isNoted ? 'noted' : 'not noted'}`)
+      await new Promise(setImmediate)
+    }
+  })()
+  await office.does('archive', 'p-gao', 'printDossier', { requestId }, callId)
+  isOver = true
+  await watching
+  expect([...seen]).toEqual(['not there, not noted', 'not there, noted', 'there, noted'])
+})
+
 test('nothing is printed for whom the matter is withheld from, nor for who sits at no desk', async () => {
   const accusing = await office.does('veteran', 'p-wu', 'submit', { ...heating(), category: 'complaint' })
   const right = { petitionClass: 'accusation' as const, subject: 'instructor' as const, reason: '反映的是指导员。' }

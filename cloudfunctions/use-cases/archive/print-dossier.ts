@@ -31,11 +31,15 @@ export async function printDossier(
     await readable(requestId, actor)
     const own = checkOwn(known, actor)
     if (own.kind !== kind || own.requestId !== requestId) throw new Refusal('NOT_FOUND')
-    return exportViewOf(own, actor, at)
+    if (own.state === 'ready' || own.expiresAt <= at) return exportViewOf(own, actor, at)
   }
-  const dossier = await readToPrint(requestId, actor, at)
-  const fileId = await storeFile(`exports/${callId}.${extension}`, await make(dossier, at))
+  const document = await make(await readToPrint(requestId, actor, at), at)
+  const path = `exports/${callId}.${extension}`
   const begun = beginExport(actor, callId, { kind, requestId, filters: {}, total: 1 }, at)
+  // Noted before anything of the dossier is in it: a file that nobody knows of would be deleted by nobody.
+  const fileId = await storeFile(path, Buffer.alloc(0))
+  await putExport({ ...begun, state: 'expired', fileId })
+  await storeFile(path, document)
   const ready = { ...begun, state: 'ready' as const, done: 1, fileId }
   await putExport(ready)
   return exportViewOf(ready, actor, at)
