@@ -4,6 +4,7 @@ import type { StaffChange } from '@shared/domain/people/staff-change'
 import type { Station } from '@shared/domain/people/station'
 import { repeatedTrace } from './asked'
 import { command, database, piped, rows } from './cloud'
+import { allRows } from './fitting'
 import { type Transaction, takeTurn, transact } from './transaction'
 
 /** A person with the appointments they have or had. */
@@ -43,25 +44,20 @@ export async function stationsUnder(stationId: string): Promise<Station[]> {
 export const isCodeTaken = async (code: string): Promise<boolean> =>
   (await rows(database.collection('stations').where({ code }).limit(1))).length > 0
 
-/** Everyone appointed at one of these stations, with their appointments, in pages that fit a reply. */
-export async function appointedAt(stationIds: string[]): Promise<PersonWithTerms[]> {
-  const all: PersonWithTerms[] = []
-  for (;;) {
-    const page = await piped<PersonWithTerms>(
+/** Everyone appointed at one of these stations, with their appointments, in as many replies as they need. */
+export const appointedAt = (stationIds: string[]): Promise<PersonWithTerms[]> =>
+  allRows(APPOINTED_AT_ONCE, (last: PersonWithTerms | undefined, most) =>
+    piped(
       database
         .collection('people')
         .aggregate()
-        .match({ 'desks.stationId': command.in(stationIds) })
+        .match({ 'desks.stationId': command.in(stationIds), ...(last ? { _id: command.gt(last._id) } : {}) })
         .sort({ _id: 1 })
-        .skip(all.length)
-        .limit(MOST_APPOINTED)
+        .limit(most)
         .lookup({ from: 'instructors', localField: '_id', foreignField: 'personId', as: 'terms' }),
-    )
-    all.push(...page)
-    if (page.length < MOST_APPOINTED) return all
-  }
-}
-const MOST_APPOINTED = 500
+    ),
+  )
+const APPOINTED_AT_ONCE = 200
 
 /** Whether anyone but this person reads a station's queue. */
 export async function isReadByOthers(stationId: string, personId: string): Promise<boolean> {

@@ -1,0 +1,30 @@
+import { type Office, openOffice } from '../support/office'
+import { smallCounty } from '../support/small-county'
+
+let office: Office
+afterEach(() => office.end())
+
+const named = (index: number) => String(index).padStart(4, '0')
+
+test('the page of a county’s staff lists everyone, after years of appointments too', async () => {
+  const { people, instructors, ...county } = smallCounty()
+  const served = Array.from({ length: 400 }, (_, index) => {
+    const desks = [{ kind: 'instructor' as const, instructorId: `term${named(index)}-0`, stationId: 'village' }]
+    return { ...people[3], _id: `served${named(index)}`, openid: undefined, desks, deskKeys: [] }
+  })
+  const photo = `cloud://local.6c6f-local-1300000000/cards/${'0123456789abcdef'.repeat(4)}.jpg`
+  const terms = served.flatMap(({ _id: personId }, index) =>
+    Array.from({ length: 12 }, (_, term) => ({
+      ...instructors[0],
+      _id: `term${named(index)}-${term}`,
+      personId,
+      photo,
+    })),
+  )
+  office = await openOffice({
+    county: { ...county, people: [...people, ...served], instructors: [...instructors, ...terms] },
+  })
+  const { stations } = await office.does('station', 'p-shen', 'listStaff', {})
+  const village = stations.find(({ id }) => id === 'village')
+  expect(village?.desks.filter(({ personId }) => personId.startsWith('served'))).toHaveLength(400)
+})
