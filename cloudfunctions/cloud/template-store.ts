@@ -1,5 +1,5 @@
 import type { DocumentTemplate } from '@shared/domain/document-template'
-import { database, rows } from './cloud'
+import { command, database, piped, rows } from './cloud'
 import { one, transact } from './transaction'
 
 /** A saved version; `_id` is `<jurisdiction>-<key>-<version>`, so that a taken id means somebody was faster. */
@@ -10,9 +10,19 @@ export interface StoredTemplate extends DocumentTemplate {
   personId: string
 }
 
-/** Every version a jurisdiction saved, the latest first. */
-export const templatesOf = (jurisdictionId: string): Promise<StoredTemplate[]> =>
-  rows(database.collection('templates').where({ jurisdictionId }).orderBy('version', 'desc').limit(1000))
+/** The latest version of each wording a jurisdiction saved. */
+export async function latestTemplatesOf(jurisdictionId: string): Promise<StoredTemplate[]> {
+  const latest = await piped<{ id: string }>(
+    database
+      .collection('templates')
+      .aggregate()
+      .match({ jurisdictionId })
+      .sort({ version: -1 })
+      .group({ _id: '$key', id: { $first: '$_id' } }),
+  )
+  const ids = latest.map(({ id }) => id)
+  return ids.length === 0 ? [] : rows(database.collection('templates').where({ _id: command.in(ids) }))
+}
 
 /** Whether a jurisdiction has saved this version. */
 export const isTemplateSaved = async (id: string): Promise<boolean> =>

@@ -1,19 +1,12 @@
 import type { Checked, Output } from '@shared/contracts'
-import {
-  checkTemplate,
-  type DocumentTemplate,
-  type DocumentTemplateKey,
-  filled,
-  openIn,
-  versionName,
-} from '@shared/domain/document-template'
+import { checkTemplate, type DocumentTemplate, filled, openIn, versionName } from '@shared/domain/document-template'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Actor } from '@shared/domain/role'
 import { sampleTemplates } from '@shared/domain/sample-templates'
 import type { Call } from '../../cloud/call'
 import { traceRead } from '../../cloud/ledger-store'
-import { addTemplate, isTemplateSaved, templatesOf } from '../../cloud/template-store'
+import { addTemplate, isTemplateSaved, latestTemplatesOf } from '../../cloud/template-store'
 import { isHeadOfBureau } from '../policies/bureau'
 import { readable } from '../request/readable'
 import { knownOf } from './known'
@@ -85,7 +78,6 @@ export async function checkTemplateIs(template: string, jurisdictionId: string):
 }
 
 async function latestOf(jurisdictionId: string): Promise<DocumentTemplate[]> {
-  const latest = new Map<DocumentTemplateKey, DocumentTemplate>()
-  for (const saved of await templatesOf(jurisdictionId)) if (!latest.has(saved.key)) latest.set(saved.key, saved)
-  return sampleTemplates.map((sample) => latest.get(sample.key) ?? sample)
+  const saved = await latestTemplatesOf(jurisdictionId)
+  return sampleTemplates.map((sample) => saved.find(({ key }) => key === sample.key) ?? sample)
 }

@@ -28,3 +28,20 @@ test('the page of a county’s staff lists everyone, after years of appointments
   const village = stations.find(({ id }) => id === 'village')
   expect(village?.desks.filter(({ personId }) => personId.startsWith('served'))).toHaveLength(400)
 })
+
+test('a wording saved anew again and again is still the latest of its kind', async () => {
+  office = await openOffice()
+  const words = '{{姓名}}：您反映的事项已收到。'.repeat(200)
+  const saved = Array.from({ length: 130 }, (_, index) => ({
+    _id: `bureau-notice-${index + 1}`,
+    jurisdictionId: 'bureau',
+    key: 'notice',
+    version: index + 1,
+    words,
+    callId: `call-saved-${index}`,
+    personId: 'p-shen',
+  }))
+  await office.cloud.store.insertMany('templates', saved)
+  const { templates } = await office.does('station', 'p-gao', 'listTemplates', {})
+  expect(templates.filter(({ version }) => version > 0)).toMatchObject([{ key: 'notice', version: 130 }])
+})
