@@ -72,7 +72,7 @@ export function useRead<D extends Door, A extends ActOf<D>>(
   })
 }
 
-/** Reads a list page after page; each page says whether more follow. */
+/** Reads a list page after page; each page says whether more follow, and a long list after which row. */
 export function useList<D extends Door, A extends ActOf<D>>(
   door: D,
   act: A,
@@ -82,12 +82,13 @@ export function useList<D extends Door, A extends ActOf<D>>(
   const { enabled, stationId } = options
   return useInfiniteQuery({
     queryKey: [door, act, input, stationId, 'pages'],
-    queryFn: ({ pageParam }) =>
-      call(door, act, { ...(input as object), skip: pageParam } as Input<D, A>, { stationId }),
-    initialPageParam: 0,
+    queryFn: ({ pageParam }) => call(door, act, { ...(input as object), ...pageParam } as Input<D, A>, { stationId }),
+    initialPageParam: { skip: 0 } as { skip: number } | { after: object },
     getNextPageParam: (last: Output<D, A>, pages) => {
-      const { hasMore } = last as { hasMore?: boolean }
-      return hasMore ? pages.reduce((rows, page) => rows + (page as { items: unknown[] }).items.length, 0) : undefined
+      const { hasMore, next } = last as { hasMore?: boolean; next?: object }
+      if (!hasMore) return undefined
+      if (next) return { after: next }
+      return { skip: pages.reduce((rows, page) => rows + (page as { items: unknown[] }).items.length, 0) }
     },
     enabled,
   })

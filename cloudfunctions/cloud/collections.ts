@@ -30,6 +30,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'decidersLookBack', keys: { deciders: 1, 'secondLook.isDone': 1, 'secondLook.lot': 1 } },
     { name: 'holderDue', keys: { holderKey: 1, isOpen: 1, nextDueAt: 1, number: 1 } },
     { name: 'readersArchived', keys: { readers: 1, 'archive.year': 1, receivedAt: -1, number: -1 } },
+    { name: 'readersBook', keys: { readers: 1, bookYear: 1, isOpen: 1, receivedAt: -1, number: -1 } },
     { name: 'attention', keys: { isUrgent: 1, attentionAt: 1, _id: 1 } },
     { name: 'personReceived', keys: { 'veteran.personId': 1, receivedAt: -1 } },
     { name: 'phoneReceived', keys: { 'veteran.phone': 1, receivedAt: -1 } },

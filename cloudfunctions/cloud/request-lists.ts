@@ -56,6 +56,13 @@ export async function page(filter: Filter, [field, direction]: Order, skip: numb
   return { items: found.slice(0, size), hasMore: found.length > size }
 }
 
+/** What of a filter stands behind a row, the latest received first. */
+export const beyond = (filter: Filter, { receivedAt, number }: Pick<Request, 'receivedAt' | 'number'>): Filter =>
+  command.and([
+    { ...filter, receivedAt: command.lte(receivedAt) },
+    command.or([{ receivedAt: command.lt(receivedAt) }, { number: command.lt(number) }]),
+  ]) as unknown as Filter
+
 /** How many requests a filter finds; `MOST_COUNTED + 1` stands for any number above it. */
 export async function countOf(filter: Filter): Promise<number> {
   const found = database

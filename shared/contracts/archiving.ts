@@ -40,9 +40,12 @@ const archiveRow = z.object({
 })
 export type ArchiveRow = z.infer<typeof archiveRow>
 
+/** The row after which a page begins; given back as it came. */
+const place = z.object({ receivedAt: instant, number: z.string() })
+
 export const listArchive = contract(
   'A year’s dossiers in the archive, as they are handed over, or those closed and not archived yet; this year’s unless another is asked.',
-  z.object({ year: z.optional(year), view: z.enum(archiveViews), skip }),
-  z.object({ items: z.array(archiveRow), hasMore: z.boolean(), year, now: instant }),
+  z.object({ year: z.optional(year), view: z.enum(archiveViews), skip, after: z.optional(place) }),
+  z.object({ items: z.array(archiveRow), hasMore: z.boolean(), next: z.optional(place), year, now: instant }),
   'NOT_ALLOWED',
 )

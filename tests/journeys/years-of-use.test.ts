@@ -1,3 +1,6 @@
+import type { Input } from '@shared/contracts'
+import { headOf } from '@shared/domain/request/request'
+import { li, opened, told, wangAtWork } from '../domain/town'
 import { type Office, openOffice } from '../support/office'
 import { smallCounty } from '../support/small-county'
 
@@ -44,4 +47,30 @@ test('a wording saved anew again and again is still the latest of its kind', asy
   await office.cloud.store.insertMany('templates', saved)
   const { templates } = await office.does('station', 'p-gao', 'listTemplates', {})
   expect(templates.filter(({ version }) => version > 0)).toMatchObject([{ key: 'notice', version: 130 }])
+})
+
+test('what waits for the archive of a year is found in that year’s book, and every row of the list is reached', async () => {
+  office = await openOffice()
+  const { request } = told(opened(), [wangAtWork, 'accept'], [wangAtWork, 'answer'], [li, 'confirm'])
+  const { version, lastHash, lastAt } = request
+  const line = { version, lastHash, lastAt }
+  const closedIn = (year: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      headOf({ ...request, _id: `${year}-${index}`, number: `010101-${year}-${named(index)}` }, line),
+    )
+  await office.cloud.store.insertMany('requests', [...closedIn(2025, 400), ...closedIn(2026, 45)])
+  const numbers: string[] = []
+  office.cloud.stats().reset()
+  let after: Input<'station', 'listArchive'>['after']
+  do {
+    const list = await office.does('station', 'p-gao', 'listArchive', { year: 2026, view: 'waiting', after })
+    numbers.push(...list.items.map(({ number }) => number))
+    after = list.next
+  } while (after)
+  expect(numbers).toEqual(
+    closedIn(2026, 45)
+      .map(({ number }) => number)
+      .toReversed(),
+  )
+  expect(office.cloud.stats().examined).toBeLessThan(200)
 })

@@ -6,12 +6,12 @@ import { currentCycle } from '@shared/domain/request/cycle'
 import { checkDesk } from '@shared/domain/request/permission'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
-import { command, database } from '../../cloud/cloud'
-import { type Filter, findable, page } from '../../cloud/request-lists'
+import { command } from '../../cloud/cloud'
+import { beyond, type Filter, findable, page } from '../../cloud/request-lists'
 
 /** A year's hand-over list (移交清单), or what is closed and waits for the archive; latest first, and nothing withheld in it. */
 export async function listArchive(
-  { year: asked, view, skip }: Checked<'station', 'listArchive'>,
+  { year: asked, view, skip, after }: Checked<'station', 'listArchive'>,
   actor: Actor,
   at: string,
 ): Promise<Output<'station', 'listArchive'>> {
@@ -23,11 +23,14 @@ export async function listArchive(
     waiting: {
       isOpen: false,
       archive: command.eq(null),
-      number: database.RegExp({ regexp: `-${year}-`, options: '' }),
+      bookYear: year,
     },
   }
-  const { items, hasMore } = await page({ ...findable(actor), ...views[view] }, ['receivedAt', 'desc'], skip, PAGE)
-  return { items: items.map(rowOf), hasMore, year, now: at }
+  const filter = { ...findable(actor), ...views[view] }
+  const { items, hasMore } = await page(after ? beyond(filter, after) : filter, ['receivedAt', 'desc'], skip, PAGE)
+  const last = items.at(-1)
+  const next = hasMore && last ? { next: { receivedAt: last.receivedAt, number: last.number } } : {}
+  return { items: items.map(rowOf), hasMore, ...next, year, now: at }
 }
 
 function rowOf(request: Request): ArchiveRow {

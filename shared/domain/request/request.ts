@@ -31,6 +31,8 @@ export interface Request extends RequestState {
   /** The place of a closed petition in the draw for a second look. */
   secondLook: SecondLook | null
   receivedMonth: string
+  /** The year of the book it is numbered in. */
+  bookYear: number
   /** Whether a body it was sent to still owes a result. */
   owesResult: boolean
   /** Plain minutes from receipt to the first contact that reached the veteran; absent until then. */
@@ -114,6 +116,7 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   readyAt: readyOf(state)?.at ?? undetermined,
   secondLook: secondLookOf(state),
   receivedMonth: state.receivedAt.slice(0, 7),
+  bookYear: Number(state.number.split('-').at(-2)),
   owesResult: (state.movements ?? []).some(owesResult),
   ...firstContact(state),
   closedInTime:
