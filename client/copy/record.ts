@@ -7,6 +7,7 @@ export const recordCopy = {
   nobody: '名册里没有这个姓名',
   nobodyText: '请核对姓名；如果本人还没有入册，请到“入册核实”办理。',
   choose: '选择本人',
+  moreNamed: '还有更多同样开头的姓名，请把姓名写完整再查。',
   other: '换一个人',
   chosen: '退役军人',
   channel: '从哪里来',
@@ -47,6 +48,7 @@ export const recordCopy = {
 export const joinCopy = {
   empty: ['没有等待核实的', '有人在小程序里申请入册时，会出现在这里。'],
   lead: '请按名册和证件核实本人身份，再入册。',
+  more: '等待核实的超过一百件，这里是较早的一百件。',
   asked: (station: string, at: string) => `申请加入${station}，${at}`,
   add: '核实无误，入册',
   addText: '入册后，本人就能用微信提诉求、看进展。',

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../components/button'
 import { Choice } from '../components/choice'
+import { Notice } from '../components/notice'
 import { PersonCard } from '../components/person-card'
 import { EmptyState, ErrorState } from '../components/states'
 import { TextInput } from '../components/text-input'
@@ -59,6 +60,7 @@ export function FindVeteran({ id, error, veteran, onChange }: Props) {
       />
       {found.error ? <ErrorState text={sentenceFor(found.error)} onRetry={found.refetch} /> : null}
       {veterans?.length === 0 ? <EmptyState title={recordCopy.nobody} text={recordCopy.nobodyText} /> : null}
+      {found.data?.hasMore ? <Notice word={recordCopy.moreNamed} /> : null}
       {veterans && veterans.length > 0 ? (
         <Choice
           label={recordCopy.choose}

@@ -38,5 +38,5 @@ export async function joinById(id: string): Promise<JoinRequest | undefined> {
 }
 
 /** The wishes waiting at a station and those under it, the oldest first. */
-export const joinsWaitingAt = (stationId: string): Promise<JoinRequest[]> =>
-  rows(joins().where({ stationPath: stationId, state: 'waiting' }).orderBy('askedAt', 'asc').limit(100))
+export const joinsWaitingAt = (stationId: string, most: number): Promise<JoinRequest[]> =>
+  rows(joins().where({ stationPath: stationId, state: 'waiting' }).orderBy('askedAt', 'asc').limit(most))

@@ -7,6 +7,7 @@ import type { StaffMember } from '@shared/domain/petition/hands'
 import type { Category } from '@shared/domain/request/category'
 import type { Officer } from '@shared/domain/routing'
 import { byId, cloud, command, database, piped, rows } from './cloud'
+import { allRows } from './fitting'
 
 /** The rules of one bureau's county: working calendar and clock policies by version. */
 export interface Jurisdiction {
@@ -107,10 +108,10 @@ export async function staffAt(stationIds: string[]): Promise<StaffMember[]> {
 }
 
 /** Veterans of a station and the stations under it whose name begins so. */
-export async function veteransNamed(name: string, stationId: string): Promise<Person[]> {
+export function veteransNamed(name: string, stationId: string, most: number): Promise<Person[]> {
   const begins = database.RegExp({ regexp: `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`, options: '' })
-  const found = await rows<Person>(people().where({ stationPath: stationId, name: begins }).limit(20))
-  return found.filter(({ desks }) => desks.some(({ kind }) => kind === 'veteran'))
+  const named = { stationPath: stationId, name: begins, 'desks.kind': 'veteran' }
+  return rows(people().where(named).orderBy('name', 'asc').orderBy('_id', 'asc').limit(most))
 }
 
 /** One person, or none. */
@@ -135,8 +136,22 @@ export async function putVisitChecklist(jurisdictionId: string, items: string[])
     .update({ data: { visitChecklist: command.set(items) } })
 }
 
-/** Every station, for someone who is not on any roster yet to pick theirs. */
-export const allStations = (): Promise<Station[]> => rows(database.collection('stations').limit(1000))
+/** The stations a filter finds, in the order of their codes, in as many replies as they need. */
+export const stationsWhere = (filter: object): Promise<Station[]> =>
+  allRows(STATIONS_AT_ONCE, (last: Station | undefined, most) =>
+    rows(
+      database
+        .collection('stations')
+        .where({ ...filter, ...(last ? { code: command.gt(last.code) } : {}) })
+        .orderBy('code', 'asc')
+        .limit(most),
+    ),
+  )
+const STATIONS_AT_ONCE = 500
+
+/** Every station, nearest to people first, for someone who is not on any roster yet to pick theirs. */
+export const allStations = async (): Promise<Station[]> =>
+  (await stationsWhere({})).sort((a, b) => b.path.length - a.path.length)
 
 /** The stations of these ids, in no order. */
 export const stationsById = (ids: string[]): Promise<Station[]> =>

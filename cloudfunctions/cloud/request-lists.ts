@@ -97,7 +97,11 @@ const groupings = {
   station: { key: { $arrayElemAt: ['$stationPath', 0] }, name: '$veteran.stationName' },
   holder: { key: '$holderKey', name: '$holder.name' },
   category: { key: '$category', name: '$category' },
+  all: { key: '', name: '' },
 } as const
+
+/** The most groups a board shows, those that received most. */
+export const MOST_GROUPS = 1000
 
 /** A month's figures by group, in one database call. */
 export function figuresOf(filter: Filter, by: keyof typeof groupings, at: Instant): Promise<Figures[]> {
@@ -125,6 +129,7 @@ export function figuresOf(filter: Filter, by: keyof typeof groupings, at: Instan
         repeats: count({ $ifNull: ['$repeatOf.requestId', false] }),
         minutes: { $push: '$firstContactMinutes' },
       })
-      .limit(1000),
+      .sort({ received: -1 })
+      .limit(MOST_GROUPS),
   )
 }

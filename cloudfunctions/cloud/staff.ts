@@ -5,6 +5,7 @@ import type { Station } from '@shared/domain/people/station'
 import { repeatedTrace } from './asked'
 import { command, database, piped, rows } from './cloud'
 import { allRows } from './fitting'
+import { stationsWhere } from './people'
 import { type Transaction, takeTurn, transact } from './transaction'
 
 /** A person with the appointments they have or had. */
@@ -36,8 +37,8 @@ export const writeStaffChange = (
 
 /** A station and those under it, those above before those below. */
 export async function stationsUnder(stationId: string): Promise<Station[]> {
-  const found = await rows<Station>(database.collection('stations').where({ path: stationId }).limit(1000))
-  return found.sort((a, b) => a.path.length - b.path.length || (a.code < b.code ? -1 : 1))
+  const found = await stationsWhere({ path: stationId })
+  return found.sort((a, b) => a.path.length - b.path.length)
 }
 
 /** Whether a station bears this code. */

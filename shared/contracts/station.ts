@@ -266,9 +266,10 @@ export const station = {
   readHandsRules,
   setHandsRules,
   findVeterans: contract(
-    'Veterans of this station and those under it by the beginning of their name.',
+    'Veterans of this station and those under it by the beginning of their name, the first twenty.',
     z.object({ name: text(30) }),
     z.object({
+      hasMore: z.boolean(),
       veterans: z.array(z.object({ id: z.string(), name: z.string(), phone: z.string(), stationName: z.string() })),
     }),
     'NOT_ALLOWED',
@@ -302,9 +303,10 @@ export const station = {
     'NOT_ALLOWED',
   ),
   listJoins: contract(
-    'Who asked to be added to the roster.',
+    'Who asked to be added to the roster, the longest waiting first, a hundred at the most.',
     z.object({}),
     z.object({
+      hasMore: z.boolean(),
       joins: z.array(
         z.object({
           joinId: z.string(),

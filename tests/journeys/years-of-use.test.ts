@@ -3,6 +3,7 @@ import { headOf } from '@shared/domain/request/request'
 import { li, opened, told, wangAtWork } from '../domain/town'
 import { type Office, openOffice } from '../support/office'
 import { smallCounty } from '../support/small-county'
+import { atTheStore } from '../support/tampering'
 
 let office: Office
 afterEach(() => office.end())
@@ -73,4 +74,66 @@ test('what waits for the archive of a year is found in that year’s book, and e
       .toReversed(),
   )
   expect(office.cloud.stats().examined).toBeLessThan(200)
+})
+
+test('a county of more than a thousand stations has them all to choose from, the nearest to people first', async () => {
+  const { stations, ...county } = smallCounty()
+  const [, , village] = stations
+  const more = Array.from({ length: 1100 }, (_, index) => ({
+    ...village,
+    _id: `village${named(index)}`,
+    code: `02${named(index)}`,
+    path: [`village${named(index)}`, 'township', 'bureau'],
+  }))
+  office = await openOffice({ county: { ...county, stations: [...stations, ...more] } })
+  const all = (await office.does('veteran', 'p-newcomer', 'stations', {})).stations
+  expect([all.length, all[0]?.level, all.at(-1)?.level]).toEqual([1103, 'village', 'bureau'])
+  const { joinId } = await office.does('veteran', 'p-newcomer', 'askToJoin', {
+    name: '郑德胜',
+    phone: '13900000077',
+    stationId: 'village1099',
+  })
+  expect((await office.does('station', 'p-shen', 'listJoins', {})).joins).toMatchObject([{ joinId }])
+  expect((await office.does('station', 'p-shen', 'listStaff', {})).stations).toHaveLength(1103)
+})
+
+test('of a name many bear the veterans are found before their colleagues, and that there are more is said', async () => {
+  const { people, ...county } = smallCounty()
+  const [chen, , , zhou] = people
+  const colleagues = Array.from({ length: 30 }, (_, index) => ({ ...zhou, _id: `a${named(index)}`, name: '陈建国' }))
+  const veterans = Array.from({ length: 25 }, (_, index) => ({ ...chen, _id: `v${named(index)}`, name: '陈建国' }))
+  office = await openOffice({ county: { ...county, people: [...people, ...colleagues, ...veterans] } })
+  const found = await office.does('station', 'p-gao', 'findVeterans', { name: '陈建' })
+  expect([found.veterans.length, found.hasMore]).toEqual([20, true])
+  expect(found.veterans.every(({ id }) => id.startsWith('v'))).toBe(true)
+  expect(await office.does('station', 'p-gao', 'findVeterans', { name: '陈守' })).toMatchObject({ hasMore: false })
+})
+
+test('more wishes than a page holds are shown by the hundred, and that more wait is said', async () => {
+  office = await openOffice()
+  const { joinId } = await office.does('veteran', 'p-newcomer', 'askToJoin', {
+    name: '郑德胜',
+    phone: '13900000077',
+    stationId: 'village',
+  })
+  const [wish] = atTheStore(office.cloud).rows('joinRequests', { _id: joinId })
+  expect(await office.does('station', 'p-gao', 'listJoins', {})).toMatchObject({ hasMore: false })
+  const many = Array.from({ length: 110 }, (_, index) => ({ ...(wish as object), _id: `j${named(index)}` }))
+  await office.cloud.store.insertMany('joinRequests', many)
+  const { joins, hasMore } = await office.does('station', 'p-gao', 'listJoins', {})
+  expect([joins.length, hasMore]).toEqual([100, true])
+})
+
+test('a board of more holders than it shows still counts the whole month', async () => {
+  office = await openOffice()
+  const { request } = opened({}, { at: '2026-06-01T09:00:00+08:00' })
+  const held = Array.from({ length: 1050 }, (_, index) => ({
+    ...request,
+    _id: `held${named(index)}`,
+    number: `010101-2026-${named(index)}`,
+    holderKey: `instructor:holder${named(index)}`,
+  }))
+  await office.cloud.store.insertMany('requests', held)
+  const { total, groups } = await office.does('station', 'p-gao', 'readBoard', { month: '2026-06', by: 'holder' })
+  expect([groups.length, total.received]).toEqual([1000, 1050])
 })

@@ -28,6 +28,7 @@ export default function StationJoins() {
       ) : (
         <>
           <View className="desk-quiet">{`${joinCopy.lead}${deskCopy.total(data.joins.length)}。`}</View>
+          {data.hasMore ? <Notice word={joinCopy.more} /> : null}
           {data.joins.map((join) => (
             // A wish asked anew is another one: what was about to be pressed on the one before goes with it.
             <JoinWish key={`${join.joinId} ${join.askedAt}`} join={join} stationId={stationId} onSettled={setSettled} />

@@ -4,7 +4,7 @@ import { dateOf } from '@shared/domain/clock/china-time'
 import { checkDesk } from '@shared/domain/request/permission'
 import { type Figures, joinFigures, percentile } from '@shared/domain/response-time'
 import type { Actor } from '@shared/domain/role'
-import { figuresOf, findable } from '../../cloud/request-lists'
+import { figuresOf, findable, MOST_GROUPS } from '../../cloud/request-lists'
 
 /** A month's response times by village, holder or category; each figure opens the list it counts. */
 export async function readBoard(
@@ -13,9 +13,12 @@ export async function readBoard(
   at: string,
 ): Promise<Output<'station', 'readBoard'>> {
   checkDesk(actor, 'readBoard')
-  const groups = await figuresOf({ ...findable(actor), receivedMonth: month ?? dateOf(at).slice(0, 7) }, by, at)
+  const filter = { ...findable(actor), receivedMonth: month ?? dateOf(at).slice(0, 7) }
+  const groups = await figuresOf(filter, by, at)
+  // Beyond the groups that are shown a month is counted as one.
+  const counted = groups.length < MOST_GROUPS ? groups : await figuresOf(filter, 'all', at)
   groups.sort((a, b) => b.received - a.received || (a.name < b.name ? -1 : 1))
-  return { total: rowOf(joinFigures(groups)), groups: groups.map(rowOf), now: at }
+  return { total: rowOf(joinFigures(counted)), groups: groups.map(rowOf), now: at }
 }
 
 function rowOf({ _id, minutes, ...counts }: Figures): FigureRow {

@@ -1,4 +1,5 @@
 import type { Output } from '@shared/contracts'
+import { PAGE } from '@shared/domain/list-size'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
 import { type Actor, stationOf } from '@shared/domain/role'
@@ -19,8 +20,11 @@ export async function findVeterans(
   actor: Actor,
 ): Promise<Output<'station', 'findVeterans'>> {
   checkDesk(actor, 'findVeterans')
-  const found = await veteransNamed(name, stationOf(actor))
+  const found = await veteransNamed(name, stationOf(actor), PAGE + 1)
   return {
-    veterans: found.map(({ _id, name: full, phone, stationName }) => ({ id: _id, name: full, phone, stationName })),
+    veterans: found
+      .slice(0, PAGE)
+      .map(({ _id, name: full, phone, stationName }) => ({ id: _id, name: full, phone, stationName })),
+    hasMore: found.length > PAGE,
   }
 }

@@ -1,8 +1,9 @@
 import type { Checked, Output } from '@shared/contracts'
+import { MOST_COUNTED } from '@shared/domain/list-size'
 import type { Person } from '@shared/domain/people/person'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
-import type { Actor } from '@shared/domain/role'
+import { type Actor, stationOf } from '@shared/domain/role'
 import type { Call } from '../../cloud/call'
 import { addWithin, bindWithin } from '../../cloud/joining'
 import { type JoinRequest, joinsWaitingAt } from '../../cloud/joins'
@@ -14,9 +15,10 @@ import { traced } from '../staff/staff-change'
 /** The wishes a station has to verify. */
 export async function listJoins(actor: Actor): Promise<Output<'station', 'listJoins'>> {
   checkDesk(actor, 'verifyJoin')
-  const joins = await joinsWaitingAt(stationIdOf(actor))
+  const joins = await joinsWaitingAt(stationOf(actor), MOST_COUNTED + 1)
   return {
-    joins: joins.map(({ _id, name, phone, note, stationName, askedAt }) => ({
+    hasMore: joins.length > MOST_COUNTED,
+    joins: joins.slice(0, MOST_COUNTED).map(({ _id, name, phone, note, stationName, askedAt }) => ({
       joinId: _id,
       name,
       phone,
@@ -41,7 +43,7 @@ export async function verifyJoin(
   const { joinId, askedAt, isAdded, reason } = input
   await traced({ act: 'verifyJoin', input }, actor, call, async ({ transaction }) => {
     const join = await one<JoinRequest>(transaction, 'joinRequests', joinId)
-    if (join?.state !== 'waiting' || !join.stationPath.includes(stationIdOf(actor))) throw new Refusal('NOT_FOUND')
+    if (join?.state !== 'waiting' || !join.stationPath.includes(stationOf(actor))) throw new Refusal('NOT_FOUND')
     if (join.askedAt !== askedAt) throw new Refusal('CHANGED_MEANWHILE')
     const added = isAdded ? { personId: await seated(transaction, join, actor) } : {}
     await put(transaction, 'joinRequests', { ...join, state: isAdded ? 'added' : 'refused', reason })
@@ -85,6 +87,4 @@ const isMeant = ({ openid, name, desks, stationPath }: Person, join: JoinRequest
   openid === undefined &&
   name === join.name &&
   desks.every(({ kind }) => kind === 'veteran') &&
-  stationPath.includes(stationIdOf(actor))
-
-const stationIdOf = ({ key }: Actor): string => key.slice('station:'.length)
+  stationPath.includes(stationOf(actor))
