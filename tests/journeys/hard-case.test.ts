@@ -140,8 +140,10 @@ test('June: the opinion, then its service; from that day thirty to apply for rev
   expect(seen.clocks).toContainEqual(
     expect.objectContaining({ key: 'petition.applyReview', dueAt: '2025-07-18T00:00:00+08:00', isRunning: true }),
   )
-  // What is owed next is the result of the assignment; a right is no duty.
-  expect(seen.due).toEqual({ key: 'petition.result', at: '2025-06-21T00:00:00+08:00' })
+  // What is owed next is the result of the assignment, among those who serve; a right is no duty.
+  expect(seen.due).toBeUndefined()
+  const { due } = await office.does('station', 'p-gao', 'readDossier', { requestId: ids.first })
+  expect(due).toEqual({ key: 'petition.result', at: '2025-06-21T00:00:00+08:00' })
   await on('2025-06-18')
   const unreported = await office.reply('station', 'p-gao', 'closePetition', target(ids.first))
   expect(unreported).toMatchObject({ refusal: { code: 'DOSSIER_INCOMPLETE', detail: { gaps: 'result' } } })
