@@ -13,6 +13,7 @@ export const handsCopy = {
   notReceived: '还没有签收',
   result: (by: string, at: string) => `办理结果（${by}，${at}）：`,
   owed: '还没有反馈结果',
+  withdrawnMeanwhile: (at: string) => `本人撤回了诉求（${at}），不用再反馈`,
   returned: (by: string, at: string) => `已退回（${by}，${at}）：`,
   attached: (count: number) => `附卷内材料 ${count} 份`,
   option: (kind: string, to: string, on: string) => `${kind}${to}（${on}）`,

@@ -133,6 +133,7 @@ export const paperCopy = {
   sentHeads: ['方式', '发出单位', '接收单位', '发出日期', '签收', '内容和结果'],
   sentDue: (on: string) => `限${on}前反馈。`,
   sentResult: (words: string, by: string) => `结果：${words}（${by}）`,
+  takenBack: '本人撤回了诉求，不用再反馈。',
   sentBack: (reason: string, by: string) => `退回：${reason}（${by}）`,
   hands: '分工和会商',
   coHandler: '协办人',

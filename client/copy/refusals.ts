@@ -43,6 +43,7 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   OWN_WORK: () => '这件事您经手过，要由没有经手的人来做，没有保存，卷里的内容都在。请换一位同志。',
   SAME_BODY_AGAIN: ({ body }) =>
     `复查、复核由上一级机关作出，${body ? `${body}` : '原来作出决定的机关'}不能再作（《信访工作条例》第三十五条、第三十六条）。没有登记，内容都在。请先转送上一级机关，再写明由哪个机关作出。`,
+  UNDER_REVIEW: () => '这件事正在复查或复核，或还可以申请复核，现在不能重新办理，没有改动。请等办完再看。',
   REVIEWER_IS_AUTHOR: () => '审核的人不能是拟写的人，没有改动。请换一位同志审核。',
   PLACEHOLDER_UNFILLED: ({ names }) =>
     `文稿里还有没填的地方${names ? `：${names}` : ''}，没有保存，内容都在。请把双括号里的换成实际内容。`,

@@ -172,7 +172,10 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   confirmRecord: () => ({ words: '写好了服务记录' }),
   lapse: () => ({ words: '过了评价的时间，按未评价办结' }),
   reopen: ({ reason }) => ({ words: '重新办理', note: text(reason) }),
-  withdraw: ({ reason }) => ({ words: '撤回了诉求', note: text(reason) }),
+  withdraw: ({ reason, writtenOn }) => ({
+    words: writtenOn ? `按您${paperDay(text(writtenOn))}的书面意见登记撤回` : '撤回了诉求',
+    note: text(reason),
+  }),
   convert: ({ reason }) => ({ words: '转为信访事项', note: text(reason) }),
   reclassify: () => ({ words: '重新确定了信访类别' }),
   recordAddress: () => ({ words: '补记了住址' }),

@@ -54,7 +54,10 @@ function movementWords(movement: RequestView['movements'][number], now: string):
     result && `${copy.result(result.by, instantWords(result.at, now))}${result.words}`,
     result && result.attachments.length > 0 ? copy.attached(result.attachments.length) : undefined,
     kind !== 'refer' && !result && !returned ? copy.owed : undefined,
-    returned && `${copy.returned(returned.by, instantWords(returned.at, now))}${returned.reason}`,
+    returned &&
+      (returned.isWithdrawn
+        ? copy.withdrawnMeanwhile(instantWords(returned.at, now))
+        : `${copy.returned(returned.by, instantWords(returned.at, now))}${returned.reason}`),
   ]
     .filter(Boolean)
     .join('\n')

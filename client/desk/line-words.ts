@@ -59,7 +59,10 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   confirmRecord: (detail) => ({ words: '确认了服务记录', note: said(detail, 'content') }),
   lapse: () => ({ words: '评价期已过，按未评价办结' }),
   reopen: (detail) => ({ words: `重新办理，第 ${said(detail, 'cycle')} 轮`, note: said(detail, 'reason') }),
-  withdraw: (detail) => ({ words: '撤回了诉求', note: said(detail, 'reason') }),
+  withdraw: (detail) => ({
+    words: detail.writtenOn ? `按本人${day(detail, 'writtenOn')}的书面意见登记撤回` : '撤回了诉求',
+    note: said(detail, 'reason'),
+  }),
   convert: (detail) => ({
     words: `转为信访事项（${named(petitionClassNames, said(detail, 'petitionClass'))}），交${said(detail, 'holder')}`,
     note: said(detail, 'reason'),

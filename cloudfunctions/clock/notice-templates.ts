@@ -25,5 +25,6 @@ export const noticeWords: Record<NoticeKind, NoticeWords> = {
   closed: { phrase: '已办结', thing: '您的诉求已办结' },
   result: { phrase: '已反馈', thing: '一件交办事项有了结果' },
   toReview: { phrase: '待审核', thing: '有一份答复等您审核' },
+  withdrawn: { phrase: '已撤回', thing: '这件诉求已撤回，不再办理' },
   sentBack: { phrase: '已退回', thing: '有一件退回来的，请查看' },
 }

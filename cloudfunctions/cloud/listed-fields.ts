@@ -22,6 +22,7 @@ const listed = [
   'petition.refusal.at',
   'petition.opinion.at',
   'petition.review',
+  'petition.origin.requestId',
   'petition.end',
   'repeatOf',
   'contentFlag',

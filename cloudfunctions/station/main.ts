@@ -61,6 +61,7 @@ export const main = door(station, {
     'close',
     'confirmRecord',
     'reopen',
+    'withdraw',
     'convert',
   ),
   ...linesFrom(

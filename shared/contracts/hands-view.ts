@@ -21,7 +21,9 @@ export const handsView = {
       result: z.optional(
         z.object({ words: z.string(), by: z.string(), at: instant, attachments: z.array(z.string()) }),
       ),
-      returned: z.optional(z.object({ reason: z.string(), by: z.string(), at: instant })),
+      returned: z.optional(
+        z.object({ reason: z.string(), by: z.string(), at: instant, isWithdrawn: z.optional(z.boolean()) }),
+      ),
       /** What the reader may do to it now. */
       acts: z.array(z.enum(['receive', 'reportResult', 'returnMovement'])),
     }),

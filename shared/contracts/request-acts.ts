@@ -94,8 +94,13 @@ export const confirmRecord = act(
   recordFields,
   'DATE_BEFORE_RECEIPT',
 )
-export const reopen = act('Take a closed matter up again.', { reason }, 'CONFLICT_OF_INTEREST')
-export const withdraw = act('Take the matter back.', { reason: optionalWords })
+export const reopen = act('Take a closed matter up again.', { reason }, 'CONFLICT_OF_INTEREST', 'UNDER_REVIEW')
+export const withdraw = act(
+  'Take the matter back; staff with the written words of whoever asked and the day they wrote them.',
+  { reason: optionalWords, writtenOn: z.optional(day) },
+  'FORM_INVALID',
+  'DATE_BEFORE_RECEIPT',
+)
 export const convert = act(
   'Make it a petition: registered at once, received when it was first received.',
   { petitionClass: z.enum(petitionClasses), subject: z.enum(subjects), reason },

@@ -174,6 +174,7 @@ export const station = {
   close: acts.close,
   confirmRecord: acts.confirmRecord,
   reopen: acts.reopen,
+  withdraw: acts.withdraw,
   convert: acts.convert,
   reclassify: acts.reclassify,
   recordAddress: acts.recordAddress,

@@ -9,11 +9,11 @@ interface Template {
 /** The subscription messages of an account: one acceptance is one push, and WeChat asks for three at the most in one tap. */
 export const noticeTemplates = {
   yourTurn: { reader: 'veteran', kinds: ['question', 'answered'] },
-  progress: { reader: 'veteran', kinds: ['accepted', 'newHolder', 'reopened', 'closed'] },
+  progress: { reader: 'veteran', kinds: ['accepted', 'newHolder', 'reopened', 'closed', 'withdrawn'] },
   written: { reader: 'veteran', kinds: ['noticeServed', 'extended', 'opinion'] },
   newWork: {
     reader: 'staff',
-    kinds: ['newTask', 'newPetition', 'reopened', 'rated', 'replied', 'result', 'toReview', 'sentBack'],
+    kinds: ['newTask', 'newPetition', 'reopened', 'rated', 'replied', 'result', 'toReview', 'sentBack', 'withdrawn'],
   },
   urgent: { reader: 'staff', kinds: ['urgent'] },
   due: { reader: 'staff', kinds: ['reminder', 'overdue'] },

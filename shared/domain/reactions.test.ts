@@ -50,6 +50,12 @@ const table: [string, File, string[]][] = [
   ],
   ['a question', standingAt('service', 'waiting'), [`${veteran} question`]],
   ['a reply', acted(standingAt('service', 'waiting'), li, 'reply'), ['instructor:wang replied']],
+  ['taking a matter back', acted(registered, li, 'withdraw'), ['station:village withdrawn']],
+  [
+    'taking it back on paper while others owe a result',
+    acted(acted(admitted, bureauLeader, 'assign', { ...toTownship, dueOn: '2026-03-20' }), bureauLeader, 'withdraw'),
+    ['station:township withdrawn', `${veteran} withdrawn`, 'station:bureau withdrawn'],
+  ],
   ['an answer', answered, [`${veteran} answered`]],
   ['contesting', acted(answered, li, 'contest'), ['instructor:wang reopened', 'station:village reopened']],
   ['confirming', acted(answered, li, 'confirm'), []],

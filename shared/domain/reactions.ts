@@ -25,6 +25,7 @@ export const noticeKinds = [
   'result',
   'toReview',
   'sentBack',
+  'withdrawn',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -62,6 +63,9 @@ const toSender = (request: Request, entry: Entry, kind: NoticeKind): Notice[] =>
   return movement ? [{ to: holderKeyOf(movement.from), kind }] : []
 }
 
+/** What was still out with others when the petitioner took the matter back. */
+const endedWith = ({ movements = [] }: Request): Movement[] => movements.filter(({ returned }) => returned?.isWithdrawn)
+
 /** Who looks after a holder: the station after its instructor, the next level after a station. */
 const overseer = (request: Request): ReaderKey =>
   request.holder.kind === 'instructor' ? queue(request) : above(request)
@@ -95,6 +99,15 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   contest: tell('reopened', holder, queue),
   reopen: tell('reopened', holder, veteran),
   lapse: (request, { detail }) => (detail.wasOpen ? tell('closed', veteran)(request) : []),
+  withdraw: (request, { detail }) => [
+    ...tell('withdrawn', holder)(request),
+    // Written down by staff, its veteran is told.
+    ...(detail.writtenOn ? tell('withdrawn', veteran)(request) : []),
+    ...endedWith(request).flatMap(({ from, to }): Notice[] => [
+      { to: holderKeyOf(from), kind: 'withdrawn' },
+      ...(to.stationId ? [{ to: `station:${to.stationId}` as const, kind: 'withdrawn' as const }] : []),
+    ]),
+  ],
   convert: tell('newPetition', holder),
   reclassify: tell('newPetition', holder),
   revert: (request) => [...tell('newTask', holder)(request), ...tell('noticeServed', veteran)(request)],

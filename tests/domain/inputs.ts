@@ -18,7 +18,7 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   confirmRecord: record(at),
   lapse: {},
   reopen: { reason: '复查发现遗漏' },
-  withdraw: { reason: '' },
+  withdraw: { reason: '自己已经办好了', writtenOn: dateOf(at) },
   convert: { petitionClass: 'appeal', subject: 'nobody', reason: '要求书面处理' },
   reclassify: { petitionClass: 'suggestion', subject: 'nobody', reason: '原来定错了' },
   recordAddress: { address: '青石县河口镇三组' },

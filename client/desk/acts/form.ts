@@ -8,10 +8,7 @@ import type { Option } from '../../components/choice'
 type LineActs = typeof acts
 
 /** What those who serve may do to a request; a new act of a desk's contract belongs here before it compiles. */
-export type StaffAct = Exclude<
-  Act & keyof LineActs,
-  'reply' | 'confirm' | 'contest' | 'withdraw' | 'linkRepeat' | 'unlinkRepeat'
->
+export type StaffAct = Exclude<Act & keyof LineActs, 'reply' | 'confirm' | 'contest' | 'linkRepeat' | 'unlinkRepeat'>
 
 /** The fields a person fills in for an act, besides which request it is. */
 export type FieldOf<A extends StaffAct> = Exclude<keyof z.input<LineActs[A]['input']>, 'requestId' | 'version'> & string

@@ -168,6 +168,15 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   ...afterwardsForms,
   ...handsForms,
   ...archiveForms,
+  withdraw: {
+    words: '登记本人撤回',
+    isDangerous: true,
+    intro: '只凭本人的书面意见。撤回后不再办理，记录都留着；送出去的函件不用再反馈。',
+    fields: {
+      reason: { kind: 'words', label: '本人书面意见的原话', most: 500 },
+      writtenOn: { kind: 'day', label: '本人写明的日期' },
+    },
+  },
   raiseUrgent: {
     words: '紧急上报',
     isDangerous: true,

@@ -37,5 +37,5 @@ export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   applyReview: (petition) => petition.stage === 'first' && mayApply(petition),
   applyRecheck: (petition) => petition.stage === 'review' && mayApply(petition),
   end: (petition) => petition.stage === 'recheck' && isServed(petition) && !petition.end,
-  reopen: ({ stage, review, end }) => stage === 'first' && !review && !end,
+  reopen: ({ stage, end }) => stage === 'first' && !end,
 }

@@ -37,7 +37,7 @@ function sentRows(movement: RequestView['movements'][number]): string[][] {
     words,
     dueOn ? paperCopy.sentDue(onPaper(dueOn)) : '',
     result ? paperCopy.sentResult(result.words, result.by) : '',
-    returned ? paperCopy.sentBack(returned.reason, returned.by) : '',
+    !returned ? '' : returned.isWithdrawn ? paperCopy.takenBack : paperCopy.sentBack(returned.reason, returned.by),
   ]
   const received = receipt ? `${receipt.on}\n${receipt.by}` : ''
   return longRow([movementNames[kind], fromName, toName, sentOn, received], said.filter(Boolean).join('\n'))

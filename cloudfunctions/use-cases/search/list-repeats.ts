@@ -16,7 +16,10 @@ export async function listRepeats(
   checkDesk(actor, 'listRepeats')
   const request = await readable(requestId, actor)
   const [others, later] = await Promise.all([mattersOfPerson(request, actor), repeatsOf(request, actor)])
-  const earlier = others.filter(({ status }) => status !== 'withdrawn')
+  // A dossier of the same matter's review is no repetition of it.
+  const earlier = others.filter(
+    (one) => one.status !== 'withdrawn' && !isReviewOf(request, one) && !isReviewOf(one, request),
+  )
   const linked = await linkedOf(request, actor)
   return {
     ...(linked ? { linked } : {}),
@@ -29,3 +32,5 @@ async function linkedOf({ repeatOf }: Request, actor: Actor): Promise<Output<'st
   const earlier = repeatOf ? await requestById(repeatOf.requestId) : undefined
   return repeatOf && earlier && mayRead(earlier, actor) ? { ...summaryOf(earlier), nth: repeatOf.nth } : undefined
 }
+
+const isReviewOf = ({ petition }: Request, { _id }: Request): boolean => petition?.origin?.requestId === _id

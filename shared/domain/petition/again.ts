@@ -1,3 +1,4 @@
+import { Refusal } from '../refusal'
 import { type Circumstances, cancelled, started } from '../request/decide/decision'
 import { withCycle } from '../request/decide/help'
 import type { Request } from '../request/request'
@@ -43,8 +44,8 @@ export const papersOf = (request: Request): Papers => {
 export function registeredAnew(request: Request, circumstances: Circumstances): Partial<RequestState> {
   const { branch, stage, registration, visits, followUps, lookBacks, ...file } = fileOf(request)
   const { later = [], at } = circumstances
-  const isUnderReview = file.review !== undefined && (later.length === 0 || isLookedAtAgain(later, at))
-  if (stage !== 'first' || file.end || isUnderReview) throw notNow(request)
+  if (stage !== 'first' || file.end) throw notNow(request)
+  if (file.review && (later.length === 0 || isLookedAtAgain(later, at))) throw new Refusal('UNDER_REVIEW')
   const cycle = request.cycle + 1
   const anew = { ...request, cycle }
   const kept = {

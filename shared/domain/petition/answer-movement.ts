@@ -1,10 +1,11 @@
 import { type ChinaDate, dateOf, startOfDay } from '../clock/china-time'
 import { Refusal } from '../refusal'
 import { type Circumstances, checkDay, type Decision } from '../request/decide/decision'
+import { stationsOver } from '../request/ladder'
 import { holderKeyOf, type Request } from '../request/request'
 import type { Actor } from '../role'
 import { notNow } from './file'
-import { type Movement, owesResult, resultIn, resultOff, withMovement } from './movement'
+import { backTo, type Movement, owesResult, resultIn, resultOff, withMovement } from './movement'
 import { referralOver } from './objection'
 
 /** Which movement an act is about. */
@@ -26,10 +27,13 @@ export function checkToReport(request: Request, movementId: string, actor: Pick<
   return movement
 }
 
-/** The movement one may undo now: its receiver before signing for it, its sender until a result is in. Refuses likewise. */
+/**
+ * The movement one may undo now: its receiver before signing for it, its sender until a result is in, and whoever decides on the matter in
+ * place of a sender it is kept from by now. Refuses likewise.
+ */
 export function checkToReturn(request: Request, movementId: string, actor: Pick<Actor, 'key'>): Movement {
   const movement = movementOf(request, movementId)
-  const isSender = actor.key === holderKeyOf(movement.from)
+  const isSender = actor.key === holderKeyOf(movement.from) || isForSender(request, movement, actor)
   if (!isSender) answeredBy(actor, request, movementId)
   if (movement.result || movement.returned || (movement.receipt && !isSender)) throw notNow(request)
   return movement
@@ -85,10 +89,13 @@ export function returnMovement(
     change: {
       movements: withMovement(request, movementId, { returned: { reason, by: actor.name, at } }),
       clocks: isHeldThere ? referralOver(clocks, at) : clocks,
-      ...(isHeldThere ? { holder: from } : {}),
+      ...(isHeldThere ? { holder: backTo(request, from) } : {}),
     },
   }
 }
+
+const isForSender = (request: Request, { from }: Movement, { key }: Pick<Actor, 'key'>): boolean =>
+  request.withheldFrom.includes(holderKeyOf(from)) && stationsOver(request).includes(key)
 
 function movementOf({ movements = [] }: Request, id: string): Movement {
   const movement = movements.find((one) => one.id === id)

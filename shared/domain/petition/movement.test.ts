@@ -6,6 +6,8 @@ import {
   circumstances,
   dayAfter,
   type File,
+  type How,
+  li,
   neighbour,
   opened,
   outcomeOf,
@@ -125,4 +127,48 @@ test('first responsibility stays with the first handler, whoever is sent the mat
   expect(
     outcomeOf(() => acted(helped, bureauLeader, 'addCoHandler', { personId: notified.request.firstHandler?.personId })),
   ).toBe('ALREADY_APPOINTED')
+})
+
+test('a matter kept by now from who sent it goes back to the station that keeps its dossier, and whoever decides undoes what they sent', () => {
+  const accuse = { petitionClass: 'accusation' as const, subject: 'station' as const, reason: '反映的是本村站' }
+  // The village refers it to the bureau; there it turns out to be about the village.
+  const sent = acted(acted(registered, villageOfficer, 'refer', to('bureau')), bureauLeader, 'reclassify', accuse)
+  expect(sent.request.withheldFrom).toContain('station:village')
+  const back = acted(sent, bureauLeader, 'returnMovement', { movementId: '2' }).request
+  expect([back.holder.id, back.withheldFrom.includes(back.holderKey), back.readers.includes(back.holderKey)]).toEqual([
+    back.queue.id,
+    false,
+    true,
+  ])
+  const objected = acted(sent, bureauLeader, 'object')
+  expect(outcomeOf(() => acted(objected, villageHead, 'answerObjection'))).toBe('NOT_FOUND')
+  // The township supervises the village, and both are kept from it.
+  const supervised = acted(standingAt('petition', 'registered', 'station'), townshipOfficer, 'supervise', {
+    ...to('village'),
+    dueOn: '2026-03-20',
+  })
+  const kept = acted(supervised, bureauLeader, 'reclassify', accuse)
+  expect(kept.request.withheldFrom).toEqual(expect.arrayContaining(['station:village', 'station:township']))
+  const movementId = String(supervised.request.version)
+  expect(outcomeOf(() => acted(kept, townshipOfficer, 'returnMovement', { movementId }))).toBe('NOT_FOUND')
+  const off = acted(kept, bureauLeader, 'returnMovement', { movementId })
+  expect(gapsOf(off.request)).not.toContain('result')
+})
+
+test('staff write down a withdrawal with the written words and their day, and whoever it was sent to owes nothing any more', () => {
+  const owed = acted(registered, bureauLeader, 'assign', { ...to('township'), dueOn: '2026-03-20' })
+  expect(owed.request.owesResult).toBe(true)
+  const withdraw = (how: How, who = townshipOfficer) => outcomeOf(() => acted(owed, who, 'withdraw', how))
+  expect(withdraw({ reason: '' })).toBe('FORM_INVALID')
+  expect(withdraw({ writtenOn: undefined })).toBe('FORM_INVALID')
+  expect(withdraw({ writtenOn: '2026-03-01' })).toBe('DATE_BEFORE_RECEIPT')
+  expect(withdraw({}, villageOfficer)).toBe('NOT_ALLOWED')
+  const { request, entries } = acted(owed, townshipOfficer, 'withdraw')
+  expect(request).toMatchObject({ status: 'withdrawn', owesResult: false, cycles: [{ closedAt: request.lastAt }] })
+  expect(request.movements).toMatchObject([{ returned: { isWithdrawn: true } }])
+  expect(entries.at(-1)?.detail).toHaveProperty('writtenOn')
+  // A veteran's own word needs no paper.
+  expect(acted(owed, li, 'withdraw', { reason: '', writtenOn: undefined }).entries.at(-1)?.detail).toEqual({
+    reason: '',
+  })
 })

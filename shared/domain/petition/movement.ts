@@ -27,7 +27,8 @@ export interface Movement {
   receipt?: { on: ChinaDate; by: string; at: Instant }
   /** What was done; `attachments` are among the dossier's files. */
   result?: { words: string; by: string; at: Instant; attachments: string[] }
-  returned?: { reason: string; by: string; at: Instant }
+  /** Given back, called back, or over because the petitioner took the matter back (`isWithdrawn`). */
+  returned?: { reason: string; by: string; at: Instant; isWithdrawn?: true }
 }
 
 type Moved = Pick<RequestState, 'movements'>
@@ -54,6 +55,25 @@ export const resultIn = (clocks: RequestState['clocks'], id: string, at: Instant
 /** The clocks after a movement that owes no result any more. */
 export const resultOff = (clocks: RequestState['clocks'], id: string, at: Instant): RequestState['clocks'] =>
   clocks.map((clock) => (clock.movementId === id ? cancelClock(clock, at) : clock))
+
+/** What changes once a petitioner took the matter back: whatever was sent out and not answered yet owes nothing any more. */
+export const takenBack = (
+  { movements }: Moved,
+  returned: NonNullable<Movement['returned']>,
+): Pick<RequestState, 'movements'> =>
+  movements
+    ? {
+        movements: movements.map((movement) =>
+          movement.result || movement.returned
+            ? movement
+            : { ...movement, returned: { ...returned, isWithdrawn: true } },
+        ),
+      }
+    : {}
+
+/** Who holds a matter that goes back: its sender, or the station that keeps its dossier where it is kept from the sender by now. */
+export const backTo = ({ withheldFrom, queue }: Pick<RequestState, 'withheldFrom' | 'queue'>, from: Holder): Holder =>
+  withheldFrom.includes(`${from.kind}:${from.id}`) ? queue : from
 
 /** What changes when the station that holds a matter gives it back: its movements there are over and owe nothing. */
 export function givenBackBy(

@@ -6,7 +6,7 @@ import { type Circumstances, cancelled, type Decision, met, runningClock, starte
 import { holderKeyOf, type Request } from '../request/request'
 import type { Holder, PetitionFile, RequestState } from '../request/state'
 import { fileOf, notNow } from './file'
-import { givenBackBy, type Movement } from './movement'
+import { backTo, givenBackBy, type Movement } from './movement'
 
 /** That a matter came by referral, and what its recipient and its sender said about whose it is (条例 23¶3). */
 export interface Referral {
@@ -64,7 +64,10 @@ export function object(request: Request, { reason }: { reason: string }, { actor
   }
 }
 
-/** The sender consents, and the matter goes back to them, or does not. Refuses with NOT_NOW, and with NOT_ALLOWED anyone but the sender. */
+/**
+ * The sender consents, and the matter goes back to them, or does not; where it is kept from the sender by now, the station that keeps its
+ * dossier answers. Refuses with NOT_NOW, and with NOT_ALLOWED anyone else.
+ */
 export function answerObjection(
   request: Request,
   { isConsented, reason }: { isConsented: boolean; reason: string },
@@ -73,13 +76,15 @@ export function answerObjection(
   const file = fileOf(request)
   const { referral } = file
   if (!referral?.objection || referral.objection.answer) throw notNow(request)
-  if (actor.key !== holderKeyOf(referral.from)) throw new Refusal('NOT_ALLOWED')
+  if (actor.key !== holderKeyOf(backTo(request, referral.from))) throw new Refusal('NOT_ALLOWED')
   const objection = { ...referral.objection, answer: { isConsented, reason, at } }
   return {
     detail: { isConsented, reason, from: request.holder.name, to: referral.from.name },
     change: {
       petition: { ...file, referral: { ...referral, objection } },
-      ...(isConsented ? { holder: referral.from, ...wentBack(request, { reason, by: actor.name, at }) } : {}),
+      ...(isConsented
+        ? { holder: backTo(request, referral.from), ...wentBack(request, { reason, by: actor.name, at }) }
+        : {}),
     },
   }
 }

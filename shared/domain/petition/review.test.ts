@@ -150,7 +150,7 @@ test('a matter is taken up again, or archived, once its review is over and no re
     )
   const over = served(review, townshipOfficer, true)
   for (const [act, early] of [
-    ['reopen', 'NOT_NOW'],
+    ['reopen', 'UNDER_REVIEW'],
     ['archive', 'ARCHIVE_TOO_EARLY'],
   ] as const) {
     expect(whenLater([review], act)).toBe(early)

@@ -180,7 +180,7 @@ test('an instructor never acts on a petition, whatever its status, even one in t
 })
 
 test('a veteran alone says whether it helped', () => {
-  for (const act of ['confirm', 'contest', 'reply', 'withdraw'] as const)
+  for (const act of ['confirm', 'contest', 'reply'] as const)
     for (const step of lifecycle.filter((row) => row.act === act)) expect(Object.keys(step.by)).toEqual(['veteran'])
   for (const { role, request, actor } of pairs) {
     const may = actsAllowed(at(request, 'service', 'answered'), actor)

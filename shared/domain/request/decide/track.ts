@@ -1,7 +1,7 @@
 import type { Branch } from '../../petition/branch'
 import { fileOf, notNow, openFile } from '../../petition/file'
 import { route } from '../../routing'
-import type { Request } from '../request'
+import { holderKeyOf, type Request } from '../request'
 import type { PetitionClass, Subject } from '../state'
 import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCircumstances, started } from './decision'
 
@@ -50,6 +50,7 @@ export function reclassify(
   const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
   const way = route({ ...request, subject }, scene)
   const mayStay = !way.withheldFrom.includes(request.holderKey)
+  const mayKeep = !way.withheldFrom.includes(holderKeyOf(request.queue))
   return {
     detail: { petitionClass, ...ofAppeal, reason, holder: mayStay ? request.holder.name : way.holder.name },
     change: {
@@ -57,7 +58,8 @@ export function reclassify(
       petition: { ...file, class: petitionClass, ...ofAppeal },
       withheldFrom: way.withheldFrom,
       withheldPersonIds: way.withheldPersonIds,
-      ...(mayStay ? {} : { holder: way.holder, queue: way.queue }),
+      ...(mayStay ? {} : { holder: way.holder }),
+      ...(mayStay && mayKeep ? {} : { queue: way.queue }),
     },
   }
 }

@@ -1,12 +1,14 @@
 import { checkRoom } from '../../attachment'
+import type { ChinaDate, Instant } from '../../clock/china-time'
 import { isInTerm } from '../../people/instructor'
 import { registeredAnew } from '../../petition/again'
+import { takenBack } from '../../petition/movement'
 import { Refusal } from '../../refusal'
 import { route, type Scene } from '../../routing'
 import { currentCycle, reopenWindow } from '../cycle'
 import type { Request } from '../request'
 import type { Attachment, Holder, Verdict } from '../state'
-import { type Circumstances, cancelled, type Decision, met, type RoutingCircumstances } from './decision'
+import { type Circumstances, cancelled, checkDay, type Decision, met, type RoutingCircumstances } from './decision'
 import { handlingClocks, resumed, withCycle } from './help'
 
 /** The veteran adds something, or answers what was asked; a waiting promise runs on. */
@@ -54,7 +56,7 @@ export function contest(
   return { detail: { reason, cycle: request.cycle + 1 }, change: anotherCycle(request, { verdict }, circumstances) }
 }
 
-/** The station takes a closed matter up again, whenever it must. Refuses with NOT_NOW a petition that is looked at again just now, or at its end. */
+/** The station takes a closed matter up again, whenever it must. Refuses with UNDER_REVIEW a petition that is looked at again just now, with NOT_NOW one at its end. */
 export const reopen = (
   request: Request,
   { reason }: { reason: string },
@@ -91,8 +93,29 @@ function checkWindow(request: Request, at: string): void {
   if (!window?.dueAt || at >= window.dueAt) throw new Refusal('WINDOW_ENDED')
 }
 
-/** The veteran takes the matter back; nothing is owed any more. */
-export const withdraw = (request: Request, { reason }: { reason: string }, { at }: Circumstances): Decision => ({
-  detail: { reason },
-  change: { question: null, clocks: cancelled(request.clocks, at, '') },
-})
+/**
+ * The veteran takes the matter back, or staff write down that they did, with their written words and the day of them; nothing is owed any
+ * more, and whoever it was sent to owes no result. Refuses with FORM_INVALID staff without either, with DATE_BEFORE_RECEIPT.
+ */
+export function withdraw(
+  request: Request,
+  { reason, writtenOn }: { reason: string; writtenOn?: ChinaDate },
+  { actor, at }: Circumstances,
+): Decision {
+  if (actor.role !== 'veteran') checkWritten(request, reason, writtenOn, at)
+  return {
+    detail: { reason, ...(actor.role !== 'veteran' && writtenOn ? { writtenOn } : {}) },
+    change: {
+      question: null,
+      cycles: withCycle(request, { closedAt: at }),
+      clocks: cancelled(request.clocks, at, ''),
+      ...takenBack(request, { reason, by: actor.name, at }),
+    },
+  }
+}
+
+function checkWritten(request: Request, reason: string, writtenOn: ChinaDate | undefined, at: Instant): void {
+  if (!reason) throw new Refusal('FORM_INVALID', { field: 'reason', why: 'empty' })
+  if (!writtenOn) throw new Refusal('FORM_INVALID', { field: 'writtenOn', why: 'empty' })
+  checkDay(writtenOn, request.receivedAt, at)
+}

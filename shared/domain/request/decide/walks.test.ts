@@ -162,6 +162,7 @@ test('a refusal is one of the promised codes and changes nothing', () => {
     'DATE_BEFORE_RECEIPT',
     'DOCUMENT_MISSING',
     'DOSSIER_INCOMPLETE',
+    'EXTENSION_TOO_LATE',
     'EXTENSION_TOO_LONG',
     'FORM_INVALID',
     'NOT_ALLOWED',
@@ -171,7 +172,9 @@ test('a refusal is one of the promised codes and changes nothing', () => {
     'OWN_WORK',
     'REVIEWER_IS_AUTHOR',
     'REVIEW_TOO_LATE',
+    'SAME_BODY_AGAIN',
     'SIMPLE_NOT_SUITABLE',
+    'UNDER_REVIEW',
     'VERDICT_GIVEN',
     'WINDOW_ENDED',
   ]
