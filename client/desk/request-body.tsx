@@ -28,7 +28,8 @@ interface Props {
 
 /** One request, whole, as those who serve read it: the standing and the acts first, the papers beside them. */
 export function RequestBody({ door, request, stationId, readsOnly, more, foot, children }: PropsWithChildren<Props>) {
-  const { petition, now, attachments } = request
+  const { petition, formerPetition, now, attachments } = request
+  const written = petition ?? formerPetition
   const isUrgentOpen = request.clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
   return (
     <>
@@ -53,7 +54,7 @@ export function RequestBody({ door, request, stationId, readsOnly, more, foot, c
         </View>
         <View className="dossier__rest">
           <RecordPart request={request} />
-          {petition ? <PetitionFile petition={petition} now={now} /> : null}
+          {written ? <PetitionFile petition={written} now={now} /> : null}
           <HandsFile request={request} />
           <Lines request={request} />
           {foot}

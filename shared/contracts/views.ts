@@ -98,6 +98,8 @@ export const requestView = z.object({
   /** The service record: confirmed, or a draft for the handler to correct. */
   record: z.optional(serviceRecord),
   petition: z.optional(petitionView),
+  /** Of a service matter that was a petition before: what was written then. */
+  formerPetition: z.optional(petitionView),
   archive: z.optional(archiveView),
   ...handsView,
   attachments: z.array(z.object({ fileId: z.string(), url: z.string(), kind: z.enum(attachmentKinds), at: instant })),

@@ -143,6 +143,27 @@ test('a character no typeface has is named, and nothing is printed wrongly', asy
   expect(reply).toMatchObject({ ok: false, refusal: { code: 'GLYPH_MISSING', detail: { code: 'U+2FA1F' } } })
 })
 
+test('a petition that is a service matter again is printed with everything that was written of it', async () => {
+  const place = { track: 'petition' as const, address: '柳湾村三组12号' }
+  const { requestId, version } = await office.does('veteran', 'p-sun', 'submit', {
+    ...heating(),
+    ...place,
+    contactPhone: '13900000003',
+  })
+  const act = acting(office, requestId, version)
+  await act('p-gao', 'notify', { words: '已收到您反映的事项，现转县局办理。', whereTo: '青石县退役军人事务局' })
+  const receipt = { document: 'notice' as const, method: 'direct' as const, deliveredOn: '2026-06-02', receivedBy: '孙𠮷祥' }
+  await act('p-gao', 'deliver', receipt)
+  await act('p-gao', 'revert', { writtenWords: '请站里帮忙就行。', writtenOn: '2026-06-02' })
+  const { url } = await office.does('archive', 'p-gao', 'printDossier', { requestId })
+  const words = plain(
+    readPdf(await fetched(url))
+      .map((page) => page.words)
+      .join(''),
+  )
+  for (const kept of ['现转县局办理', '送达回证', '请站里帮忙就行']) expect(words).toContain(kept)
+})
+
 test('the editable copy has the same papers, its page numbers as fields', async () => {
   const { url } = await office.does('archive', 'p-shen', 'editableDossier', { requestId })
   const text = partOf(await fetched(url), 'word/document.xml')

@@ -61,7 +61,7 @@ function keptFor({ archive }: RequestView): string {
 
 /** The letters of every cycle, those of an earlier one named after it, each followed by its receipts. */
 function cyclesOf(view: RequestView, stationName: string): Paper[] {
-  const { petition } = view
+  const petition = view.petition ?? view.formerPetition
   if (!petition) return []
   const opinionName = opinionNames[petition.stage]
   const cycles = [...petition.earlier, petition]

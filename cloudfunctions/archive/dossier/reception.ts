@@ -8,7 +8,7 @@ import { fact, lineRows, longFact, table } from './rows'
 
 /** How the petitioner was received (来访接待记录), visit by visit, and every other time somebody got in touch. */
 export function reception(view: RequestView): Paper[] {
-  const visits = view.petition?.visits ?? []
+  const visits = (view.petition ?? view.formerPetition)?.visits ?? []
   const contacts = view.lines.filter(({ act }) => act === 'recordContact')
   return [
     ...(visits.length > 0

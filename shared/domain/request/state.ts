@@ -126,6 +126,8 @@ export interface PetitionFile extends Papers {
   stage: Stage
   /** The application this dossier was opened by; absent for the first handling. */
   origin?: Origin
+  /** The papers it had before it was a service matter for a while. */
+  before?: Papers[]
   registration?: Registration
   visits: Visit[]
   referral?: Referral
@@ -171,6 +173,8 @@ export interface RequestState {
   contacts: { at: Instant; method: string; reached: boolean }[]
   attachments: Attachment[]
   petition: PetitionFile | null
+  /** The file of a petition that is a service matter again: nothing that was written leaves the dossier. */
+  formerPetition?: PetitionFile | null
   /** The earlier matter this one repeats (重复访); null once somebody took the link away. */
   repeatOf?: Repeat | null
   /** Where it was sent and what came back, the first first; every cycle adds to them. */

@@ -338,3 +338,23 @@ test('whoever admitted a petition cannot approve its extension, though somebody 
   expect(() => acted(byTwo, townshipHead, 'extend')).toThrow('APPROVER_IS_HANDLER')
   expect(outcomeOf(() => acted(byTwo, bureauLeader, 'extend'))).toBe('done')
 })
+
+test('what was written of a petition stays in its dossier when it becomes a service matter, and is one of its papers when it is a petition again', () => {
+  const written = told(
+    registered,
+    [villageOfficer, 'recordRegistration'],
+    [villageOfficer, 'recordVisit'],
+    [villageOfficer, 'notify'],
+    [villageOfficer, 'deliver', { document: 'notice' }],
+  )
+  const reverted = acted(written, villageOfficer, 'revert')
+  expect(reverted.request).toMatchObject({ petition: null, formerPetition: written.request.petition })
+  const at = after(reverted.request.lastAt, 40)
+  const again = acted(reverted, li, 'convert', { at }).request
+  const { registration, visits, notice, deliveries } = written.request.petition ?? {}
+  expect(again.petition).toMatchObject({ registration, visits, deliveries: [], before: [{ notice, deliveries }] })
+  expect(again.petition?.notice).toBeUndefined()
+  expect(again.formerPetition).toBeNull()
+  // Told once in time, the petitioner is told anew within fifteen days of now.
+  expect(runningClocks(again).find(({ key }) => key === 'petition.notice')?.startedAt).toBe(at)
+})

@@ -1,3 +1,4 @@
+import { registeredAgain } from '../../petition/again'
 import type { Branch } from '../../petition/branch'
 import { fileOf, notNow, openFile } from '../../petition/file'
 import { route } from '../../routing'
@@ -5,19 +6,24 @@ import { holderKeyOf, type Request } from '../request'
 import type { PetitionClass, Subject } from '../state'
 import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCircumstances, started } from './decision'
 
-/** A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). */
+/**
+ * A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). One that was a petition
+ * before and was told so in time is told anew from now.
+ */
 export function convert(
   request: Request,
   { petitionClass, subject, reason }: { petitionClass: PetitionClass; subject: Subject; reason: string },
   circumstances: RoutingCircumstances,
 ): Decision {
   const way = route({ ...request, subject, track: 'petition' }, circumstances.scene)
+  const { formerPetition } = request
   return {
     detail: { petitionClass, reason, holder: way.holder.name },
     change: {
       track: 'petition',
       subject,
-      petition: openFile(petitionClass),
+      petition: formerPetition ? registeredAgain(formerPetition, petitionClass) : openFile(petitionClass),
+      ...(formerPetition ? { formerPetition: null } : {}),
       holder: way.holder,
       queue: way.queue,
       withheldFrom: way.withheldFrom,
@@ -25,7 +31,12 @@ export function convert(
       question: null,
       clocks: [
         ...cancelled(cancelled(request.clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
-        started('petition.notice', request.receivedAt, request, circumstances),
+        started(
+          'petition.notice',
+          formerPetition?.notice ? circumstances.at : request.receivedAt,
+          request,
+          circumstances,
+        ),
       ],
     },
   }
@@ -64,7 +75,7 @@ export function reclassify(
   }
 }
 
-/** Back to a service matter, only with the veteran's written word of that date. */
+/** Back to a service matter, only with the veteran's written word of that date; its papers stay in the dossier. */
 export function revert(
   request: Request,
   { writtenWords, writtenOn }: { writtenWords: string; writtenOn: string },
@@ -76,6 +87,7 @@ export function revert(
     change: {
       track: 'service',
       petition: null,
+      formerPetition: fileOf(request),
       clocks: [
         ...cancelled(request.clocks, circumstances.at, 'petition.'),
         started('service.accept', circumstances.at, request, circumstances),
