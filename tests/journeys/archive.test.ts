@@ -152,7 +152,12 @@ test('a petition that is a service matter again is printed with everything that 
   })
   const act = acting(office, requestId, version)
   await act('p-gao', 'notify', { words: '已收到您反映的事项，现转县局办理。', whereTo: '青石县退役军人事务局' })
-  const receipt = { document: 'notice' as const, method: 'direct' as const, deliveredOn: '2026-06-02', receivedBy: '孙𠮷祥' }
+  const receipt = {
+    document: 'notice' as const,
+    method: 'direct' as const,
+    deliveredOn: '2026-06-02',
+    receivedBy: '孙𠮷祥',
+  }
   await act('p-gao', 'deliver', receipt)
   await act('p-gao', 'revert', { writtenWords: '请站里帮忙就行。', writtenOn: '2026-06-02' })
   const { url } = await office.does('archive', 'p-gao', 'printDossier', { requestId })
