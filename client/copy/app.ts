@@ -30,6 +30,8 @@ export const copy = {
   busy: '正在处理…',
   cancel: '取消',
   optional: '选填',
+  accusedLevel: '说的是哪一级的站？',
+  accusedLevelHint: '选了以后，交给比它高一级的站办，它看不到。不选，就是您所在的站。',
   failed: '没有打开',
   loading: '正在打开，请稍候…',
   tryAgain: '再试一次',

@@ -1,9 +1,11 @@
 import type { queueViews } from '@shared/contracts/station'
 import type { DossierPart } from '@shared/domain/dossier'
+import type { StationLevel } from '@shared/domain/people/station'
 import type { Subject } from '@shared/domain/request/state'
 import type { Shelf } from '@shared/domain/request/tasks'
 import type { Role } from '@shared/domain/role'
 import type { RouteRule } from '@shared/domain/route-rule'
+import { stationLevelNames } from './labels'
 
 /** The shelves of a task list, and what cuts across them. */
 export const shelfLabels: Record<Shelf | 'overdue' | 'ready', string> = {
@@ -35,8 +37,12 @@ export const viewLabels: Record<(typeof queueViews)[number], string> = {
 export const subjectLabels: Record<Subject, string> = {
   nobody: '不针对办理人员',
   instructor: '针对指导员本人',
-  station: '针对本服务站',
+  station: '针对服务站',
 }
+
+/** The same, with the station that was named. */
+export const accusedWords = (subject: Subject, level?: StationLevel): string =>
+  subject === 'station' && level ? `针对${stationLevelNames[level]}` : subjectLabels[subject]
 
 /** What a person was when they acted. */
 export const roleLabels: Record<Role, string> = {

@@ -1,5 +1,6 @@
 import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Specialty } from '@shared/domain/people/instructor'
+import type { StationLevel } from '@shared/domain/people/station'
 import type { Category } from '@shared/domain/request/category'
 import type { Status, Track } from '@shared/domain/request/lifecycle'
 import type { Channel, Outcome, PetitionClass, Verdict } from '@shared/domain/request/state'
@@ -38,6 +39,13 @@ export const statusNames: Record<Status, string> = {
 }
 
 export const trackNames: Record<Track, string> = { service: '服务诉求', petition: '信访事项' }
+
+/** The three levels of the service network, as one tells its stations apart. */
+export const stationLevelNames: Record<StationLevel, string> = {
+  village: '村（社区）服务站',
+  township: '乡镇（街道）服务站',
+  bureau: '县退役军人事务局',
+}
 
 /** What is promised by each clock; a due time follows. */
 export const clockNames: Record<ClockKey, string> = {

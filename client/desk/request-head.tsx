@@ -4,7 +4,7 @@ import { DueLabel } from '../components/due-label'
 import { PersonCard } from '../components/person-card'
 import { StatusTag } from '../components/status-tag'
 import { deskCopy } from '../copy/desk'
-import { subjectLabels } from '../copy/desk-labels'
+import { accusedWords } from '../copy/desk-labels'
 import { instantWords } from '../copy/due'
 import { categoryNames, channelNames, clockNames, statusNames } from '../copy/labels'
 import { readyWords } from '../copy/ready'
@@ -58,7 +58,10 @@ export function Cover({ request, more = [] }: { request: RequestView; more?: rea
         { label: deskCopy.receivedAt, words: instantWords(receivedAt, now) },
         { label: deskCopy.channel, words: channelNames[channel] },
         { label: deskCopy.recordedBy, words: recordedBy },
-        { label: deskCopy.about, words: subject === 'nobody' ? undefined : subjectLabels[subject] },
+        {
+          label: deskCopy.about,
+          words: subject === 'nobody' ? undefined : accusedWords(subject, request.accusedLevel),
+        },
         { label: deskCopy.holder, words: holder.name },
         { label: deskCopy.firstHandler, words: firstHandlerName },
         { label: '办理轮次', words: cycle > 1 ? deskCopy.cycle(cycle) : undefined },

@@ -17,17 +17,21 @@ export interface FoundVeteran {
   name: string
   phone: string
   stationName: string
+  /** On no roster: written down with the matter. */
+  isNew?: true
 }
 
 interface Props {
   id: string
   error?: string
   veteran?: FoundVeteran
+  /** Whether somebody who is on no roster may be named. */
+  takesAnyone?: boolean
   onChange: (veteran: FoundVeteran | undefined) => void
 }
 
 /** Finds a veteran by the beginning of their name; once chosen, the person stands there and can be changed. */
-export function FindVeteran({ id, error, veteran, onChange }: Props) {
+export function FindVeteran({ id, error, veteran, takesAnyone, onChange }: Props) {
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState('')
   const stationId = useStationId()
@@ -36,7 +40,11 @@ export function FindVeteran({ id, error, veteran, onChange }: Props) {
   if (veteran)
     return (
       <View className="find">
-        <PersonCard name={veteran.name} phone={veteran.phone} lines={[veteran.stationName]} />
+        <PersonCard
+          name={veteran.name}
+          phone={veteran.phone}
+          lines={[veteran.isNew ? recordCopy.newPerson : veteran.stationName]}
+        />
         <Button kind="link" words={recordCopy.other} onTap={() => onChange(undefined)} />
       </View>
     )
@@ -59,7 +67,16 @@ export function FindVeteran({ id, error, veteran, onChange }: Props) {
         onTap={search}
       />
       {found.error ? <ErrorState text={sentenceFor(found.error)} onRetry={found.refetch} /> : null}
-      {veterans?.length === 0 ? <EmptyState title={recordCopy.nobody} text={recordCopy.nobodyText} /> : null}
+      {veterans?.length === 0 ? (
+        <EmptyState title={recordCopy.nobody} text={takesAnyone ? recordCopy.nobodyYet : recordCopy.nobodyText} />
+      ) : null}
+      {takesAnyone && veterans && asked === typed.trim() ? (
+        <Button
+          kind="link"
+          words={recordCopy.notOnRoster(asked)}
+          onTap={() => onChange({ id: '', name: asked, phone: '', stationName: '', isNew: true })}
+        />
+      ) : null}
       {found.data?.hasMore ? <Notice word={recordCopy.moreNamed} /> : null}
       {veterans && veterans.length > 0 ? (
         <Choice

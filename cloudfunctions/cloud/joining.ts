@@ -15,6 +15,12 @@ export async function addWithin(
   return true
 }
 
+/** Adds a person without a WeChat identity to the roster; whoever is there by now stays as they are. */
+export const addPersonOnce = (person: Omit<Person, 'openid'>): Promise<void> =>
+  transact(async (transaction) => {
+    if (!(await one(transaction, 'people', person._id))) await put(transaction, 'people', person)
+  })
+
 /** Binds an openid that is nobody's to a roster person who has none yet; false where somebody was faster. */
 export const bindOpenid = (personId: string, openid: string): Promise<boolean> =>
   transact((transaction) => bindWithin(transaction, personId, openid))

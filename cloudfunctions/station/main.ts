@@ -3,7 +3,7 @@ import { checkDesk } from '@shared/domain/request/permission'
 import { door } from '../cloud/call'
 import { listArchive } from '../use-cases/archiving/list-archive'
 import { readBoard } from '../use-cases/board/read-board'
-import { findVeterans, veteranWithin } from '../use-cases/people/find-veterans'
+import { findVeterans, veteranWithin, writtenDown } from '../use-cases/people/find-veterans'
 import { listJoins, verifyJoin } from '../use-cases/people/verify-join'
 import { asStaff, circumstancesOf, reviewedCategoriesOf } from '../use-cases/people/who'
 import { readHandsRules, setHandsRules } from '../use-cases/petition/hands-rules'
@@ -44,10 +44,12 @@ export const main = door(station, {
     const { actor, jurisdiction } = await asStaff(call)
     return readRequest(requestId, actor, call.at, reviewedCategoriesOf(jurisdiction))
   },
-  submitOnBehalf: async ({ veteranId, ...submission }, call) => {
+  submitOnBehalf: async ({ veteranId, personName, ...submission }, call) => {
     const caller = await asStaff(call)
     checkDesk(caller.actor, 'submit')
-    const veteran = await veteranWithin(veteranId, caller.actor)
+    const veteran = veteranId
+      ? await veteranWithin(veteranId, caller.actor)
+      : await writtenDown(personName, submission.requestId, caller.actor)
     return submitRequest(submission, veteran, circumstancesOf(caller, call.at), call)
   },
   attach: attachFrom(asStaff),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { stationLevels } from '../domain/people/station'
 import type { RefusalCode } from '../domain/refusal'
 import { PHONE, visible } from '../domain/typed'
 
@@ -48,6 +49,9 @@ export const text = (most: number, least = 1) =>
 
 /** A phone number as somebody typed it. */
 export const phone = z.string().check(z.trim(), z.regex(PHONE, { error: 'phone' }))
+
+/** Of a complaint about a station, the level of the one that is meant. */
+export const accusedLevel = z.optional(z.enum(stationLevels))
 
 /** The id of a document. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/))

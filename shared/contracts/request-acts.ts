@@ -4,7 +4,7 @@ import { branches } from '../domain/petition/branch'
 import { deliveryMethods, documentKinds } from '../domain/petition/delivery'
 import { visitKinds } from '../domain/petition/visit'
 import { channels, holderKinds, outcomes, petitionClasses, subjects } from '../domain/request/state'
-import { contract, day, id, requestId, text } from './contract'
+import { accusedLevel, contract, day, id, requestId, text } from './contract'
 import { actResult } from './views'
 
 const onRequest = { requestId, version: z.int().check(z.gte(1)) }
@@ -73,7 +73,6 @@ export const contest = act(
   { reason },
   'VERDICT_GIVEN',
   'WINDOW_ENDED',
-  'CONFLICT_OF_INTEREST',
 )
 const recordFields = {
   servedOn: day,
@@ -94,18 +93,19 @@ export const confirmRecord = act(
   recordFields,
   'DATE_BEFORE_RECEIPT',
 )
-export const reopen = act('Take a closed matter up again.', { reason }, 'CONFLICT_OF_INTEREST', 'UNDER_REVIEW')
+export const reopen = act('Take a closed matter up again.', { reason }, 'UNDER_REVIEW')
 export const withdraw = act(
   'Take the matter back; staff with the written words of whoever asked and the day they wrote them.',
   { reason: optionalWords, writtenOn: z.optional(day) },
   'FORM_INVALID',
   'DATE_BEFORE_RECEIPT',
 )
-export const convert = act(
-  'Make it a petition: registered at once, received when it was first received.',
-  { petitionClass: z.enum(petitionClasses), subject: z.enum(subjects), reason },
-  'CONFLICT_OF_INTEREST',
-)
+export const convert = act('Make it a petition: registered at once, received when it was first received.', {
+  petitionClass: z.enum(petitionClasses),
+  subject: z.enum(subjects),
+  accusedLevel,
+  reason,
+})
 export const reclassify = act(
   'Class a petition anew, or say whom it complains about; it moves away from whoever may not have it.',
   {
@@ -113,9 +113,9 @@ export const reclassify = act(
     /** Of an appeal, which of the six ways it goes (信访工作条例 31). */
     branch: z.optional(z.enum(branches)),
     subject: z.enum(subjects),
+    accusedLevel,
     reason,
   },
-  'CONFLICT_OF_INTEREST',
 )
 export const recordAddress = act('Write down where the petitioner lives (信访工作条例 19).', { address: text(100) })
 export const revert = act(

@@ -8,7 +8,7 @@ import { statuses, tracks } from '../domain/request/lifecycle'
 import { channels, holderKinds, subjects } from '../domain/request/state'
 import { routeRules } from '../domain/route-rule'
 import { listArchive } from './archiving'
-import { contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
+import { accusedLevel, contract, day, id, instant, month, phone, requestId, skip, text } from './contract'
 import { explainClocks } from './explain-clocks'
 import { readHandsRules, setHandsRules } from './hands-rules'
 import * as policies from './policies'
@@ -161,7 +161,6 @@ export const station = {
     receipt,
     'NOT_FOUND',
     'NOT_ALLOWED',
-    'CONFLICT_OF_INTEREST',
     'DATE_BEFORE_RECEIPT',
     'BUSY',
   ),
@@ -281,6 +280,7 @@ export const station = {
       veteranId: id,
       category: z.enum(categories),
       subject: z.enum(subjects),
+      accusedLevel,
       track: z.enum(tracks),
       isUrgent: z.boolean(),
     }),
@@ -291,7 +291,6 @@ export const station = {
     }),
     'NOT_FOUND',
     'NOT_ALLOWED',
-    'CONFLICT_OF_INTEREST',
   ),
   readBoard: contract(
     'Response times of one month, this one unless another is named, split by village, holder or category.',

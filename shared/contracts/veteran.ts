@@ -4,7 +4,7 @@ import { stationLevels } from '../domain/people/station'
 import { categories } from '../domain/request/category'
 import { tracks } from '../domain/request/lifecycle'
 import { petitionClasses, subjects } from '../domain/request/state'
-import { contract, id, instant, phone, requestId, skip, text } from './contract'
+import { accusedLevel, contract, id, instant, phone, requestId, skip, text } from './contract'
 import { applyRecheck, applyReview, attach, confirm, contest, convert, rate, reply, withdraw } from './request-acts'
 import { publicCard, receipt, requestView, summary } from './views'
 
@@ -54,6 +54,7 @@ const submission = {
   category: z.enum(categories),
   words: text(2000),
   subject: z._default(z.enum(subjects), 'nobody'),
+  accusedLevel,
   track: z._default(z.enum(tracks), 'service'),
   isUrgent: z._default(z.boolean(), false),
   contactPhone: phone,
@@ -108,7 +109,6 @@ export const veteran = {
     z.object(submission),
     receipt,
     'NOT_JOINED',
-    'CONFLICT_OF_INTEREST',
     'BUSY',
   ),
   listMine: contract(
@@ -128,9 +128,14 @@ export const veteran = {
   rate,
 }
 
-/** A submission as staff record it on behalf of a veteran (代录). */
+/**
+ * A submission as staff record it on behalf of a veteran (代录): one of the roster, or somebody by name who is on none, for registering
+ * waits for nothing (信访工作条例 22). A letter may bear no phone (19 asks for name, address, request, facts and reasons).
+ */
 export const onBehalf = {
   ...submission,
-  veteranId: id,
+  veteranId: z.optional(id),
+  personName: z.optional(text(30)),
+  contactPhone: z.union([phone, z.literal('')]),
   petitionClass: z.optional(z.enum(petitionClasses)),
 }

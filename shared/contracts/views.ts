@@ -6,7 +6,7 @@ import { readyReasons } from '../domain/request/ready'
 import { attachmentKinds, channels, holderKinds, subjects, verdicts } from '../domain/request/state'
 import { roles } from '../domain/role'
 import { archiveView } from './archiving'
-import { instant } from './contract'
+import { accusedLevel, instant } from './contract'
 import { handsView } from './hands-view'
 import { petitionView } from './petition-view'
 
@@ -84,6 +84,7 @@ export const requestView = z.object({
   ...summary.shape,
   words: z.string(),
   subject: z.enum(subjects),
+  accusedLevel,
   channel: z.enum(channels),
   recordedBy: z.optional(z.string()),
   cycle: z.int(),

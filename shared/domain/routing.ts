@@ -1,3 +1,4 @@
+import { accusedOf, type Guard, withheld } from './accused'
 import type { Instant } from './clock/china-time'
 import { type Instructor, isAvailable, isInTerm, substituteFor } from './people/instructor'
 import type { Station } from './people/station'
@@ -9,11 +10,15 @@ import type { ReaderKey } from './role'
 import { type RouteRule, routeRules } from './route-rule'
 
 export interface Matter
-  extends Partial<Pick<RequestState, 'holder' | 'firstHandler' | 'withheldFrom' | 'withheldPersonIds'>> {
+  extends Partial<
+    Pick<RequestState, 'holder' | 'firstHandler' | 'withheldFrom' | 'withheldPersonIds' | 'accusedLevel'>
+  > {
   category: Category
   subject: Subject
   isUrgent: boolean
   track: Track
+  /** The station whose staff write a petition down: whoever receives it registers it (信访工作条例 23¶1). */
+  receivedAtStation?: string
 }
 
 /** Everything routing looks at: the veteran's stations (own first), who is appointed there, and now. */
@@ -46,12 +51,11 @@ export interface Route {
 
 /**
  * Who answers for a matter. The conflict guard comes first: a matter about one's own instructor never reaches them, nor a
- * station where they also work; one about the station goes above it (信访工作条例 28, 30, 46). Something always matches.
- * Refuses with CONFLICT_OF_INTEREST where no station above is free of the conflict.
+ * station where they also work; one about a station goes above it (信访工作条例 28, 30, 46). Something always matches, for
+ * registering waits for nothing (22, 44).
  */
 export function route(matter: Matter, scene: Scene): Route {
-  const guard = withheld(matter, scene)
-  const queue = firstQueue(scene.stations, guard.withheldFrom)
+  const { queue, guard } = queueFor(matter, scene)
   const isClear = ({ _id, personId }: Instructor) =>
     !guard.withheldFrom.includes(`instructor:${_id}`) && !guard.withheldPersonIds.includes(personId)
   const clear = { ...scene, instructors: scene.instructors.filter(isClear) }
@@ -78,57 +82,32 @@ export function route(matter: Matter, scene: Scene): Route {
   throw new Refusal('UNEXPECTED')
 }
 
-/** Whom the matter must be kept from: those it complains about, and whoever it is kept from already. */
-function withheld(matter: Matter, scene: Scene) {
-  const { subject, withheldFrom = [], withheldPersonIds = [] } = matter
-  const accusedStationIds = subject === 'station' ? stationsMeant(matter, scene) : []
-  const accused = subject === 'instructor' ? instructorsMeant(matter, scene) : instructorsAt(accusedStationIds, scene)
-  const accusedIds = accused.map(({ personId }) => personId)
-  const officers = scene.officers ?? []
-  const colleagues = officers.filter(({ stationIds }) => stationIds.some((id) => accusedStationIds.includes(id)))
-  const desksOfAccused = [
-    ...accused.flatMap(({ officerStationIds }) => officerStationIds),
-    ...officers.filter(({ personId }) => accusedIds.includes(personId)).flatMap(({ stationIds }) => stationIds),
-  ]
-  const stationIds = subject === 'instructor' ? desksOfAccused : accusedStationIds
-  const keys = [
-    ...accused.map(({ _id }): ReaderKey => `instructor:${_id}`),
-    ...stationIds.map((id): ReaderKey => `station:${id}`),
-  ]
-  return {
-    withheldFrom: [...new Set([...withheldFrom, ...keys])],
-    withheldPersonIds: [
-      ...new Set([...withheldPersonIds, ...accusedIds, ...colleagues.map(({ personId }) => personId)]),
-    ],
-  }
-}
-
-/** The veteran's own station, and the one that holds the matter unless none is above it. */
-const stationsMeant = ({ holder }: Matter, { stations }: Scene): (string | undefined)[] =>
-  holder?.kind === 'station' && holder.id !== stations.at(-1)?._id ? [stations[0]?._id, holder.id] : [stations[0]?._id]
-
-const instructorsAt = (stationIds: (string | undefined)[], { instructors }: Scene): Instructor[] =>
-  instructors.filter(({ stationId }) => stationIds.includes(stationId))
-
 /**
- * Whom “my instructor” may mean: their own, who stands in for them, who holds or first handled the matter. Where none of these
- * is known it may be anyone of the station, and the stricter secrecy holds.
+ * The station that keeps the dossier: one with staff that may know of it, above a station complained about if there is one, else nearest
+ * to the top. Where there is none, a complaint about a station waits where nobody may read it yet rather than with the accused; one about
+ * an instructor who works everywhere is kept at the top by the accused one's colleagues, and so is one about the only station there is.
  */
-function instructorsMeant({ holder, firstHandler }: Matter, scene: Scene): Instructor[] {
-  const own = scene.instructors.find(({ _id }) => _id === scene.ownInstructorId)
-  const substitute = own && substituteFor(own, scene.instructors, scene.at)
-  const meant = scene.instructors.filter(
-    ({ _id, personId }) =>
-      [own?._id, substitute?._id, holder?.kind === 'instructor' ? holder.id : undefined].includes(_id) ||
-      personId === firstHandler?.personId,
-  )
-  return meant.length > 0 ? meant : instructorsAt([scene.stations[0]?._id], scene)
-}
-
-function firstQueue(stations: Station[], withheldFrom: ReaderKey[]): Station {
-  const queue = stations.find((station) => station.isStaffed && !withheldFrom.includes(`station:${station._id}`))
-  if (!queue) throw new Refusal('CONFLICT_OF_INTEREST')
-  return queue
+function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard } {
+  const { stations } = scene
+  const accused = accusedOf(matter, scene)
+  const guard = withheld(matter, scene, accused)
+  const free = stations.filter(({ _id }) => !guard.withheldFrom.includes(`station:${_id}`))
+  const staffed = free.filter(({ isStaffed }) => isStaffed)
+  const highest = Math.max(-1, ...accused.stationIds.map((id) => stations.findIndex(({ _id }) => _id === id)))
+  const above = staffed.filter((station) => stations.indexOf(station) > highest)
+  const receiving = above.find(({ _id }) => matter.track === 'petition' && _id === matter.receivedAtStation)
+  const isOpenToColleagues = matter.subject === 'instructor' && !matter.withheldFrom?.length
+  const queue = receiving ?? above[0] ?? staffed.at(-1) ?? (isOpenToColleagues ? undefined : free.at(-1))
+  if (queue) return { queue, guard }
+  const topmost = stations.filter(({ isStaffed }) => isStaffed).at(-1) ?? stations.at(-1)
+  if (!topmost) throw new Error('a veteran without a station')
+  return {
+    queue: topmost,
+    guard: {
+      withheldFrom: guard.withheldFrom.filter((key) => key !== `station:${topmost._id}`),
+      withheldPersonIds: accused.instructors.map(({ personId }) => personId),
+    },
+  }
 }
 
 /** A free specialist of the veteran's own station, one of the same grid before others. */

@@ -167,7 +167,7 @@ test('a station off the veteran’s way finds what it was sent, acts on it, and 
   })
   expect(await queue('p-mi', 'held')).toContain(requestId)
   const seen = await dossier('p-mi', requestId)
-  expect(seen.number).toMatch(/^010101-/)
+  expect(seen.number).toMatch(/^010000-/)
   expect(seen.acts).toEqual(expect.arrayContaining(['notify', 'recordContact']))
   // The village may add to the dossier, and decides nothing of what another township holds.
   expect((await dossier('p-gao', requestId)).acts).not.toContain('notify')

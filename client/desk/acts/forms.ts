@@ -1,9 +1,10 @@
 import { methodLabels, subjectLabels } from '../../copy/desk-labels'
-import { outcomeNames, petitionClassNames } from '../../copy/labels'
+import { outcomeNames, petitionClassNames, stationLevelNames } from '../../copy/labels'
 import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { afterwardsForms } from './afterwards-forms'
 import { archiveForms } from './archive-forms'
+import { attentionForms } from './attention-forms'
 import { type ActForm, AMONG_US, type FieldOf, otherBody, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
 import { petitionForms } from './petition-forms'
@@ -16,6 +17,13 @@ const classification = {
     label: '反映对象',
     hint: '针对指导员或本站的，会自动回避。',
     options: optionsOf(subjectLabels),
+  },
+  accusedLevel: {
+    kind: 'choice',
+    label: '哪一级的站',
+    hint: '反映对象是服务站的再选；不选，就是本人所在的站和正在办理的站。',
+    options: optionsOf(stationLevelNames),
+    optional: true,
   },
 } as const
 
@@ -168,6 +176,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   ...afterwardsForms,
   ...handsForms,
   ...archiveForms,
+  ...attentionForms,
   withdraw: {
     words: '登记本人撤回',
     isDangerous: true,
@@ -177,19 +186,4 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
       writtenOn: { kind: 'day', label: '本人写明的日期' },
     },
   },
-  raiseUrgent: {
-    words: '紧急上报',
-    isDangerous: true,
-    intro: '上级会马上收到，必须在15分钟内回应。有人身危险时，请先打110或120。',
-    fields: { words: { kind: 'words', label: '出了什么事', hint: AMONG_US, most: 500 } },
-  },
-  reviewWords: {
-    words: '阅看后标注',
-    intro: '系统拿不准这段话，请您看一遍。怎么标都不影响登记和办理，本人看不到。',
-    fields: {
-      isFine: { kind: 'yesNo', label: '这段话看过以后', yes: '没有问题，去掉标记', no: '需要留意，保留标记' },
-      note: { kind: 'words', label: '要请办理的人留意什么', hint: AMONG_US, most: 200, optional: true },
-    },
-  },
-  acknowledge: { words: '我已知悉，马上处置', isImmediate: true, fields: {} },
 }

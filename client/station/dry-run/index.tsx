@@ -2,6 +2,7 @@ import type { Input } from '@shared/contracts'
 import { station } from '@shared/contracts/station'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { AccusedLevel } from '../../components/accused-level'
 import { Button, Buttons } from '../../components/button'
 import { Choice } from '../../components/choice'
 import { Notice, Problems } from '../../components/notice'
@@ -41,7 +42,9 @@ export default function StationDryRun() {
     setAsked(undefined)
   }
   const start = () => {
-    const input = { ...matter, veteranId: veteran?.id }
+    const { accusedLevel, ...about } = matter
+    const meant = matter.subject === 'station' && accusedLevel ? { accusedLevel } : {}
+    const input = { ...about, ...meant, veteranId: veteran?.id }
     const wrong = faultsOf(station.dryRun.input, input, questions)
     setFaults(wrong)
     if (Object.keys(wrong).length === 0) setAsked(input as Matter)
@@ -74,6 +77,9 @@ export default function StationDryRun() {
             value={matter.subject}
             onChange={(subject) => change({ subject })}
           />
+          {matter.subject === 'station' ? (
+            <AccusedLevel level={matter.accusedLevel} onChange={(accusedLevel) => change({ accusedLevel })} />
+          ) : null}
           <Choice
             label={recordCopy.track}
             hint={recordCopy.trackHint}

@@ -6,7 +6,7 @@ import type { FoundVeteran } from '../find-veteran'
 type Submission = Input<'station', 'submitOnBehalf'>
 
 /** What is written down so far; `requestId` is made once, so that a repeated sending finds itself. */
-export interface Draft extends Omit<Partial<Submission>, 'veteranId' | 'receivedAt'> {
+export interface Draft extends Omit<Partial<Submission>, 'veteranId' | 'personName' | 'receivedAt'> {
   requestId: string
   veteran?: FoundVeteran
   isEarlier: boolean
@@ -43,11 +43,12 @@ export const questions: Record<string, Question> = {
 
 /** The form as the contract takes it; an unfinished earlier time is left to be refused. */
 export function submissionOf({ veteran, isEarlier, day, time, ...draft }: Draft): Partial<Submission> {
-  const { petitionClass, ...rest } = draft
+  const { petitionClass, accusedLevel, ...rest } = draft
   return {
     ...rest,
     ...(rest.track === 'petition' && petitionClass ? { petitionClass } : {}),
-    veteranId: veteran?.id,
+    ...(rest.subject === 'station' && accusedLevel ? { accusedLevel } : {}),
+    ...(veteran?.isNew ? { personName: veteran.name } : { veteranId: veteran?.id }),
     ...(isEarlier ? { receivedAt: `${day}T${time || '??'}:00+08:00` } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import { AccusedLevel } from '../../components/accused-level'
 import { Choice } from '../../components/choice'
 import { MomentInput } from '../../components/moment-input'
 import { TextArea } from '../../components/text-area'
@@ -24,6 +25,7 @@ export function RecordFields({ draft, faults, onChange }: Props) {
       <FindVeteran
         {...field('veteranId')}
         veteran={draft.veteran}
+        takesAnyone
         onChange={(veteran) => onChange({ veteran, contactPhone: veteran?.phone ?? '' })}
       />
       <Choice
@@ -55,6 +57,9 @@ export function RecordFields({ draft, faults, onChange }: Props) {
         value={draft.subject}
         onChange={(subject) => onChange({ subject })}
       />
+      {draft.subject === 'station' ? (
+        <AccusedLevel level={draft.accusedLevel} onChange={(accusedLevel) => onChange({ accusedLevel })} />
+      ) : null}
       <Choice
         {...field('track')}
         label={recordCopy.track}
@@ -77,6 +82,8 @@ export function RecordFields({ draft, faults, onChange }: Props) {
       <TextInput
         {...field('contactPhone')}
         label={recordCopy.phone}
+        hint={recordCopy.phoneHint}
+        optional
         kind="number"
         maxLength={13}
         value={draft.contactPhone ?? ''}

@@ -1,6 +1,7 @@
 import type { Track } from '@shared/domain/request/lifecycle'
 import { type Subject, subjects } from '@shared/domain/request/state'
 import { useState } from 'react'
+import { AccusedLevel } from '../../components/accused-level'
 import { Answers } from '../../components/answers'
 import { Choice } from '../../components/choice'
 import { Notice, Problems } from '../../components/notice'
@@ -52,6 +53,9 @@ export function About(props: StepProps) {
         value={draft.subject}
         onChange={(subject) => write({ subject })}
       />
+      {draft.subject === 'station' ? (
+        <AccusedLevel level={draft.accusedLevel} onChange={(accusedLevel) => write({ accusedLevel })} />
+      ) : null}
       <Petition draft={draft} />
       <Next {...props} onTap={goOn} />
     </>

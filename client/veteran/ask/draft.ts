@@ -1,3 +1,4 @@
+import type { StationLevel } from '@shared/domain/people/station'
 import type { Category } from '@shared/domain/request/category'
 import type { Track } from '@shared/domain/request/lifecycle'
 import type { Subject } from '@shared/domain/request/state'
@@ -23,6 +24,8 @@ export interface Draft {
   wasTried: boolean
   category?: Category
   subject: Subject
+  /** Of a complaint about a station, which one is meant. */
+  accusedLevel?: StationLevel
   track: Track
   words: string
   files: DraftFile[]

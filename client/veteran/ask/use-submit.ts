@@ -47,9 +47,13 @@ async function arrived(receipt: Receipt, { requestId, files }: Draft): Promise<v
   void queryClient.invalidateQueries()
 }
 
-function inputOf({ requestId, category, subject, track, words, address, isUrgent }: Draft, phone: string) {
+function inputOf(
+  { requestId, category, subject, accusedLevel, track, words, address, isUrgent }: Draft,
+  phone: string,
+) {
   const written = visible(words).trim() || ask.wordsInVoice
   const contactPhone = phone.trim()
   if (!category) throw new Error('a draft is checked before it is sent')
-  return { requestId, category, subject, track, words: written, contactPhone, address: address.trim(), isUrgent }
+  const about = subject === 'station' && accusedLevel ? { subject, accusedLevel } : { subject }
+  return { requestId, category, ...about, track, words: written, contactPhone, address: address.trim(), isUrgent }
 }

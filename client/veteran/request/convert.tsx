@@ -1,5 +1,7 @@
+import type { StationLevel } from '@shared/domain/people/station'
 import { type PetitionClass, petitionClasses, type Subject, subjects } from '@shared/domain/request/state'
 import { useState } from 'react'
+import { AccusedLevel } from '../../components/accused-level'
 import { Choice } from '../../components/choice'
 import { Sheet } from '../../components/sheet'
 import { TextArea } from '../../components/text-area'
@@ -17,13 +19,15 @@ export function Convert({ request, onDone, onClose }: ActorProps & { onClose: ()
   const { requestId, version } = request
   const [petitionClass, setClass] = useState<PetitionClass>()
   const [subject, setSubject] = useState<Subject>(request.subject)
+  const [accusedLevel, setAccusedLevel] = useState<StationLevel>()
   const [reason, setReason] = useTyped(requestId, 'convert')
   const [isTried, setTried] = useState(false)
   const { run, isPending, error } = useActOn('convert')
   const isReady = petitionClass !== undefined && reason.trim() !== ''
   const convert = async () => {
     setTried(true)
-    if (!petitionClass || !isReady || !(await run({ requestId, version, petitionClass, subject, reason }))) return
+    const about = subject === 'station' && accusedLevel ? { subject, accusedLevel } : { subject }
+    if (!petitionClass || !isReady || !(await run({ requestId, version, petitionClass, ...about, reason }))) return
     setReason('')
     onClose()
     onDone(copy.converted)
@@ -40,6 +44,7 @@ export function Convert({ request, onDone, onClose }: ActorProps & { onClose: ()
       {copy.convertText}
       <Choice label={copy.convertClass} options={classes} value={petitionClass} onChange={setClass} />
       <Choice label={copy.convertSubject} options={about} value={subject} onChange={setSubject} />
+      {subject === 'station' ? <AccusedLevel level={accusedLevel} onChange={setAccusedLevel} /> : null}
       <TextArea
         label={copy.convertReason}
         error={isTried && !isReady ? copy.convertMissing : undefined}

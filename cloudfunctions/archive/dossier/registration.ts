@@ -1,5 +1,5 @@
 import { isLateEntry } from '@shared/domain/late-entry'
-import { partLabels, subjectLabels } from '../../../client/copy/desk-labels'
+import { accusedWords, partLabels } from '../../../client/copy/desk-labels'
 import { categoryNames, channelNames, petitionClassNames, statusNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
 import { branchNames, stageNames } from '../../../client/copy/petition'
@@ -35,7 +35,7 @@ export function registration({ view, registeredAt, stationName }: DossierToPrint
           [fact(paperCopy.received, minuteOf(view.receivedAt)), fact(paperCopy.registered, minuteOf(registeredAt))],
           [
             fact(paperCopy.registrar, view.recordedBy ?? veteran.name),
-            fact(paperCopy.subject, subjectLabels[view.subject]),
+            fact(paperCopy.subject, accusedWords(view.subject, view.accusedLevel)),
           ],
           [fact(paperCopy.firstHandler, view.firstHandlerName), fact(paperCopy.holder, view.holder.name)],
           [fact(paperCopy.status, statusNames[view.status])],

@@ -69,6 +69,7 @@ export function viewOf(
     ...(isVeteran ? ownSummaryOf(request) : summaryOf(request)),
     words: request.words,
     subject: request.subject,
+    ...(request.accusedLevel ? { accusedLevel: request.accusedLevel } : {}),
     channel: request.channel,
     recordedBy: request.recordedBy,
     cycle: request.cycle,

@@ -14,6 +14,8 @@ export interface Person {
   name: string
   phone: string
   openid?: string
+  /** The matter somebody was written down with who was on no roster then. */
+  addedWith?: string
   desks: Desk[]
   /** The keys under which this person finds requests and is found for notices. */
   deskKeys: ReaderKey[]

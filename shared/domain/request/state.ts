@@ -1,6 +1,7 @@
 import type { Archive } from '../archiving'
 import type { ChinaDate, Instant } from '../clock/china-time'
 import type { Clock } from '../clock/clock'
+import type { StationLevel } from '../people/station'
 import type { Branch } from '../petition/branch'
 import type { CoHandler } from '../petition/co-handler'
 import type { Consultation } from '../petition/consultation'
@@ -149,6 +150,8 @@ export interface RequestState {
   category: Category
   words: string
   subject: Subject
+  /** Of a complaint about a station, the level of the one that is meant, where that was said. */
+  accusedLevel?: StationLevel | null
   isUrgent: boolean
   /** `level` is how many stations up it has climbed unanswered. */
   urgency?: { words: string; raisedAt: Instant; level?: number; acknowledgedBy?: string }

@@ -1,6 +1,7 @@
 import { isOverdue } from '../../clock/clock'
 import { isAvailable } from '../../people/instructor'
 import { mayHold } from '../../petition/deciding-body'
+import { notNow } from '../../petition/file'
 import { Refusal } from '../../refusal'
 import { instructorHolder, route, stationHolder } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
@@ -78,7 +79,10 @@ export function reviewWords(request: Request, { isFine, note }: { isFine: boolea
   return { detail: { isFine, note }, change: { contentFlag: isFine ? null : 'kept' } }
 }
 
-/** Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on, also those that waited for a reply. */
+/**
+ * Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on, also those that waited for a reply. Refuses with
+ * NOT_NOW while nobody is there to take it.
+ */
 export function handOver(
   request: Request,
   { why }: { why: HandOverReason },
@@ -88,6 +92,7 @@ export function handOver(
   const stations = scene.stations.filter(({ _id }) => mayHold(request, _id))
   const way = route({ ...request, isUrgent: false }, { ...scene, stations })
   const holder = holderKeyOf(way.holder) === holderKeyOf(request.holder) ? way.queue : way.holder
+  if (stations.some(({ _id, isStaffed }) => _id === holder.id && !isStaffed)) throw notNow(request)
   return {
     detail: { why, from: request.holder.name, to: holder.name },
     change: { holder, clocks: resumed(request, circumstances) },

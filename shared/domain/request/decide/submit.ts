@@ -1,4 +1,5 @@
 import { toInstant } from '../../clock/china-time'
+import type { StationLevel } from '../../people/station'
 import { openFile } from '../../petition/file'
 import { Refusal } from '../../refusal'
 import { type Route, route } from '../../routing'
@@ -13,6 +14,7 @@ export interface Submission {
   category: Category
   words: string
   subject: Subject
+  accusedLevel?: StationLevel
   track: Track
   petitionClass?: PetitionClass
   isUrgent: boolean
@@ -35,7 +37,10 @@ interface Petitioner {
 export const trackOf = ({ track, category, subject }: Pick<Submission, 'track' | 'category' | 'subject'>): Track =>
   category === 'complaint' || subject !== 'nobody' ? 'petition' : track
 
-/** The first line of a dossier: received, numbered, routed, with its first clocks. Refuses with DATE_BEFORE_RECEIPT a future receipt. */
+/**
+ * The first line of a dossier: received, numbered, routed, with its first clocks. A petition written down at a station is numbered and held
+ * there, and goes on by referral. Refuses with DATE_BEFORE_RECEIPT a future receipt.
+ */
 export function submit(
   submission: Submission,
   veteran: Petitioner,
@@ -45,7 +50,9 @@ export function submit(
   const receivedAt = toInstant(submission.receivedAt ?? at)
   if (receivedAt > at) throw new Refusal('DATE_BEFORE_RECEIPT')
   const track = trackOf(submission)
-  const way = route({ ...submission, track }, scene)
+  const receivedAtStation = actor.key.startsWith('station:') ? actor.key.slice('station:'.length) : undefined
+  const { accusedLevel } = submission
+  const way = route({ ...submission, track, receivedAtStation }, scene)
   const matter = { receivedAt, cycle: 1 }
   const first = started(track === 'service' ? 'service.accept' : 'petition.notice', receivedAt, matter, circumstances)
   const change: Omit<RequestState, '_id' | 'number'> = {
@@ -56,6 +63,7 @@ export function submit(
     category: submission.category,
     words: submission.words,
     subject: submission.subject,
+    ...(accusedLevel ? { accusedLevel } : {}),
     isUrgent: submission.isUrgent,
     channel: submission.channel,
     veteran: {

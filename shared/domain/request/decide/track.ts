@@ -1,10 +1,19 @@
+import type { StationLevel } from '../../people/station'
 import { registeredAgain } from '../../petition/again'
 import type { Branch } from '../../petition/branch'
 import { fileOf, notNow, openFile } from '../../petition/file'
 import { route } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
-import type { PetitionClass, Subject } from '../state'
+import type { PetitionClass, RequestState, Subject } from '../state'
 import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCircumstances, started } from './decision'
+
+/** What kind of petition a matter is, and whom it complains about. */
+interface Classing {
+  petitionClass: PetitionClass
+  subject: Subject
+  accusedLevel?: StationLevel
+  reason: string
+}
 
 /**
  * A service matter becomes a petition: registered at once, received when it was first received (信访工作条例 22, 23). One that was a petition
@@ -12,16 +21,17 @@ import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCir
  */
 export function convert(
   request: Request,
-  { petitionClass, subject, reason }: { petitionClass: PetitionClass; subject: Subject; reason: string },
+  { petitionClass, subject, accusedLevel, reason }: Classing,
   circumstances: RoutingCircumstances,
 ): Decision {
-  const way = route({ ...request, subject, track: 'petition' }, circumstances.scene)
+  const way = route({ ...request, subject, accusedLevel, track: 'petition' }, circumstances.scene)
   const { formerPetition } = request
   return {
     detail: { petitionClass, reason, holder: way.holder.name },
     change: {
       track: 'petition',
       subject,
+      ...meaning(request, accusedLevel),
       petition: formerPetition ? registeredAgain(formerPetition, petitionClass) : openFile(petitionClass),
       ...(formerPetition ? { formerPetition: null } : {}),
       holder: way.holder,
@@ -48,24 +58,20 @@ export function convert(
  */
 export function reclassify(
   request: Request,
-  {
-    petitionClass,
-    branch,
-    subject,
-    reason,
-  }: { petitionClass: PetitionClass; branch?: Branch; subject: Subject; reason: string },
+  { petitionClass, branch, subject, accusedLevel, reason }: Classing & { branch?: Branch },
   { scene }: RoutingCircumstances,
 ): Decision {
   const { branch: _, ...file } = fileOf(request)
   if (file.stage !== 'first') throw notNow(request)
   const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
-  const way = route({ ...request, subject }, scene)
+  const way = route({ ...request, subject, accusedLevel }, scene)
   const mayStay = !way.withheldFrom.includes(request.holderKey)
   const mayKeep = !way.withheldFrom.includes(holderKeyOf(request.queue))
   return {
     detail: { petitionClass, ...ofAppeal, reason, holder: mayStay ? request.holder.name : way.holder.name },
     change: {
       subject,
+      ...meaning(request, accusedLevel),
       petition: { ...file, class: petitionClass, ...ofAppeal },
       withheldFrom: way.withheldFrom,
       withheldPersonIds: way.withheldPersonIds,
@@ -95,3 +101,7 @@ export function revert(
     },
   }
 }
+
+/** Which station is meant from now on; null where it no longer is one that was named. */
+const meaning = (request: Request, accusedLevel: StationLevel | undefined): Pick<RequestState, 'accusedLevel'> =>
+  accusedLevel || request.accusedLevel ? { accusedLevel: accusedLevel ?? null } : {}
