@@ -1,9 +1,10 @@
 import type { ClockKey } from '@shared/domain/clock/policy'
 import type { Specialty } from '@shared/domain/people/instructor'
 import type { StationLevel } from '@shared/domain/people/station'
+import type { Outcome } from '@shared/domain/petition/outcome'
 import type { Category } from '@shared/domain/request/category'
 import type { Status, Track } from '@shared/domain/request/lifecycle'
-import type { Channel, Outcome, PetitionClass, Verdict } from '@shared/domain/request/state'
+import type { Channel, PetitionClass, Verdict } from '@shared/domain/request/state'
 
 /** What a request is about. */
 export const categoryNames: Record<Category, string> = {
@@ -87,6 +88,13 @@ export const outcomeNames: Record<Outcome, string> = {
   upheld: '予以支持',
   explained: '解释说明',
   notUpheld: '不予支持',
+  adopted: '采纳',
+  partlyAdopted: '部分采纳',
+  notAdopted: '不采纳',
+  reported: '已办理并反馈',
+  ledAway: '导入相应程序',
+  fulfilled: '依法履行',
+  answered: '依法答复',
 }
 
 export const channelNames: Record<Channel, string> = {

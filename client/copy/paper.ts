@@ -116,6 +116,12 @@ export const paperCopy = {
       review: '依据：《信访工作条例》第三十五条',
       recheck: '依据：《信访工作条例》第三十六条',
     },
+    /** Of what ends in no opinion. */
+    answer: {
+      suggestion: '依据：《信访工作条例》第二十九条',
+      accusation: '依据：《信访工作条例》第三十条',
+      appeal: '依据：《信访工作条例》第三十一条',
+    },
   },
 
   delivery: '送达回证',

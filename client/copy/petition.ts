@@ -1,5 +1,7 @@
+import type { PetitionView } from '@shared/contracts/petition-view'
 import type { Branch } from '@shared/domain/petition/branch'
 import type { DeliveryMethod, DocumentKind } from '@shared/domain/petition/delivery'
+import { endsInOpinion } from '@shared/domain/petition/opinion'
 import type { Stage } from '@shared/domain/petition/stage'
 import type { VisitKind } from '@shared/domain/petition/visit'
 import type { Channel } from '@shared/domain/request/state'
@@ -45,11 +47,15 @@ export const deliveryMethodNames: Record<DeliveryMethod, string> = {
 export const stageNames: Record<Stage, string> = { first: '初次办理', review: '复查', recheck: '复核' }
 
 /** The paper each stage ends with. */
-export const opinionNames: Record<Stage, string> = {
+const opinionNames: Record<Stage, string> = {
   first: documentNames.opinion,
   review: documentNames.reviewOpinion,
   recheck: documentNames.recheckOpinion,
 }
+
+/** What the paper a petition ends with is called: an opinion, or an answer where the law asks for none. */
+export const opinionNameOf = (file: Pick<PetitionView, 'class' | 'branch' | 'stage'>): string =>
+  endsInOpinion(file) ? opinionNames[file.stage] : '书面答复'
 
 /** The four questions of a second look (再排查). */
 export const lookBackQuestions = {

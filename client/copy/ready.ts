@@ -9,5 +9,6 @@ export const readyWords: Record<ReadyReason, string> = {
   reviewApplied: '已另立复查或复核卷，本卷可以办结',
   noReview: '30日内没有申请复查，可以办结（信访工作条例第35条）',
   noRecheck: '30日内没有申请复核，可以办结（信访工作条例第36条）',
+  answered: '答复已送达，可以办结',
   final: '复核意见已送达，可以终结、办结（信访工作条例第36条）',
 }

@@ -1,9 +1,8 @@
 import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
-import type { Stage } from '@shared/domain/petition/stage'
 import { deskCopy } from '../copy/desk'
 import { instantWords, paperDay } from '../copy/due'
 import { outcomeNames, verdictNames } from '../copy/labels'
-import { deliveryMethodNames, documentNames, opinionNames, petitionCopy, visitKindNames } from '../copy/petition'
+import { deliveryMethodNames, documentNames, petitionCopy, visitKindNames } from '../copy/petition'
 import type { Fact } from './facts'
 
 const lines = (...words: (string | undefined)[]): string => words.filter(Boolean).join('\n')
@@ -31,7 +30,7 @@ export const receptionFacts = ({ registration, visits }: PetitionView): Fact[] =
 ]
 
 /** The papers of one cycle as facts, in the order of law. */
-export const paperFacts = (papers: PapersView, stage: Stage, now: string): Fact[] => {
+export const paperFacts = (papers: PapersView, opinionName: string, now: string): Fact[] => {
   const {
     notice,
     laterNotices = [],
@@ -77,7 +76,7 @@ export const paperFacts = (papers: PapersView, stage: Stage, now: string): Fact[
       words: lines(`${paperDay(startedOn)}至${endedOn ? paperDay(endedOn) : '（还没有结束）'}`, words, conclusion),
     })),
     {
-      label: opinionNames[stage],
+      label: opinionName,
       words:
         opinion &&
         lines(

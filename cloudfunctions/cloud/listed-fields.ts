@@ -16,6 +16,8 @@ const listed = [
   'clocks.dueAt',
   'clocks.metAt',
   'clocks.cancelledAt',
+  'petition.class',
+  'petition.branch',
   'petition.stage',
   'petition.deliveries.document',
   'petition.deliveries.deliveredOn',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { movementKinds } from '../domain/petition/movement'
-import { outcomes } from '../domain/request/state'
+import { outcomes } from '../domain/petition/outcome'
+
 import { instant } from './contract'
 
 const colleague = { name: z.string(), stationName: z.string() }

@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { dossierParts } from '../domain/dossier'
 import { branches } from '../domain/petition/branch'
 import { deliveryMethods, documentKinds } from '../domain/petition/delivery'
+import { outcomes } from '../domain/petition/outcome'
 import { stages } from '../domain/petition/stage'
 import { visitKinds } from '../domain/petition/visit'
-import { channels, outcomes, petitionClasses, verdicts } from '../domain/request/state'
+import { channels, petitionClasses, verdicts } from '../domain/request/state'
 import { instant } from './contract'
 
 /** Another dossier of the same matter. */

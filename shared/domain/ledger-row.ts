@@ -1,8 +1,9 @@
 import type { Instant } from './clock/china-time'
+import type { Outcome } from './petition/outcome'
 import type { Category } from './request/category'
 import type { Status, Track } from './request/lifecycle'
 import type { Request } from './request/request'
-import type { Channel, Outcome, Verdict } from './request/state'
+import type { Channel, Verdict } from './request/state'
 
 /** One dossier as a row of the ledger on paper. */
 export interface LedgerRow {

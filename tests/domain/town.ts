@@ -4,6 +4,7 @@ import { nationalCalendar } from '@shared/domain/clock/national-calendar'
 import { type Entry, evolve, firstLine } from '@shared/domain/ledger'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Station } from '@shared/domain/people/station'
+import { outcomesOf } from '@shared/domain/petition/outcome'
 import { type Command, decide } from '@shared/domain/request/decide'
 import type { RoutingCircumstances } from '@shared/domain/request/decide/decision'
 import { type Submission, submit } from '@shared/domain/request/decide/submit'
@@ -135,6 +136,10 @@ export interface How {
   [field: string]: unknown
 }
 
+/** The first outcome a petition of this kind may have, for acts that end it. */
+const outcomeFor = ({ request: { petition } }: File, act: Act): object =>
+  petition && ['issueOpinion', 'answerSimply', 'draftAnswer'].includes(act) ? { outcome: outcomesOf(petition)[0] } : {}
+
 /** One act more in a dossier, an hour after its last line unless said otherwise. */
 export function acted(
   file: File,
@@ -142,7 +147,11 @@ export function acted(
   act: Act,
   { at = after(file.request.lastAt, 0, 1), scene = {}, ...input }: How = {},
 ): File {
-  const command: Command = { act, input: { ...inputs(at)[act], ...input }, callId: `call-${file.entries.length + 1}` }
+  const command: Command = {
+    act,
+    input: { ...inputs(at)[act], ...outcomeFor(file, act), ...input },
+    callId: `call-${file.entries.length + 1}`,
+  }
   const entry = decide(file.request, command, circumstances(who, at, scene))
   return { request: evolve(file.request, entry), entries: [...file.entries, entry] }
 }

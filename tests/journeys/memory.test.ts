@@ -25,7 +25,10 @@ const seen = ({ items, counts }: Output<'station', 'listQueue'>, view: View) => 
 const today = async () => (await look('p-xu', 'open')).now.slice(0, 10)
 
 /** A petition of 陈守义, or somebody else, up to the service of its opinion, all by one officer. */
-async function served(officer: string, { who = 'p-chen', ...more }: { who?: string } = {}) {
+async function served(
+  officer: string,
+  { who = 'p-chen', outcome = 'upheld', ...more }: { who?: string; outcome?: string } = {},
+) {
   const { requestId, number } = await office.does('veteran', who, 'submit', {
     ...heating(),
     track: 'petition',
@@ -39,7 +42,7 @@ async function served(officer: string, { who = 'p-chen', ...more }: { who?: stri
   }
   await does('notify', { words: '已收到。', whereTo: '镇站' })
   await does('admit', { body: '镇站', admittedOn: await today() })
-  await does('issueOpinion', { outcome: 'upheld', words: '予以补发。', basis: '条例', issuedOn: await today() })
+  await does('issueOpinion', { outcome, words: '予以补发。', basis: '条例', issuedOn: await today() })
   await does('recordRegistration', { asks: '补发', facts: '没有发', reasons: '符合' })
   for (const document of ['notice', 'opinion'])
     await does('deliver', { document, method: 'direct', deliveredOn: await today(), receivedBy: '本人' })
@@ -113,7 +116,7 @@ describe('an opinion nobody applied against', () => {
 
 test('what complains about somebody stands in none of their lists and counts, open or closed', async () => {
   const about = { category: 'complaint' as const, subject: 'instructor' as const, contactPhone: '13900000002' }
-  const { requestId, number } = await served('p-xu', { ...about, who: 'p-wu' })
+  const { requestId, number } = await served('p-xu', { ...about, who: 'p-wu', outcome: 'reported' })
   const hidden = async (view: View) => {
     // 何永年 is complained about and works at the village, whose whole desk is closed to it.
     for (const who of ['p-he', 'p-gao']) expect(seen(await look(who, view), view)).not.toContain(number)

@@ -1,5 +1,5 @@
 import { methodLabels, subjectLabels } from '../../copy/desk-labels'
-import { outcomeNames, petitionClassNames, stationLevelNames } from '../../copy/labels'
+import { petitionClassNames, stationLevelNames } from '../../copy/labels'
 import { branchNames } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { afterwardsForms } from './afterwards-forms'
@@ -7,6 +7,7 @@ import { archiveForms } from './archive-forms'
 import { attentionForms } from './attention-forms'
 import { type ActForm, AMONG_US, type FieldOf, otherBody, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
+import { offersOutcomes, outcome } from './outcome'
 import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
 
@@ -163,13 +164,14 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     words: '登记处理意见',
     intro: '按意见书填写，写明依据；送到本人手上以后，再登记送达。',
     fields: {
-      outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeNames) },
+      outcome,
       template: wording('opinion'),
       words: { kind: 'words', label: '处理意见', most: 3000 },
       basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
       body: otherBody,
       issuedOn: { kind: 'day', label: '意见书的日期' },
     },
+    offers: offersOutcomes,
     skips: ({ petition }) => (petition?.stage === 'first' ? ['body'] : []),
   },
   ...petitionForms,

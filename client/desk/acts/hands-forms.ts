@@ -1,10 +1,9 @@
 import type { RequestView } from '@shared/contracts/views'
 import { instantWords, paperDay } from '../../copy/due'
 import { handsCopy, movementNames } from '../../copy/hands'
-import { outcomeNames } from '../../copy/labels'
 import { fileKinds, petitionCopy } from '../../copy/petition'
-import { optionsOf } from '../options'
 import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, otherBody, reason, wording } from './form'
+import { offersOutcomes, outcome } from './outcome'
 
 type HandsAct =
   | 'refer'
@@ -159,13 +158,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
     words: '拟写答复',
     intro: '由另一位同志审核通过后，本人才看得到。',
     fields: {
-      outcome: {
-        kind: 'choice',
-        label: '处理结论',
-        hint: '要选一项。',
-        options: optionsOf(outcomeNames),
-        optional: true,
-      },
+      outcome: { ...outcome, hint: '要选一项。', optional: true },
       template: wording('reply'),
       words: { kind: 'words', label: '答复内容', most: 3000 },
       basis: {
@@ -179,6 +172,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
     },
     start: ({ draft }) =>
       draft ? { words: draft.words, basis: draft.basis, outcome: draft.outcome, body: draft.body } : {},
+    offers: offersOutcomes,
     skips: ({ petition }) =>
       petition === undefined ? ['outcome', 'basis', 'body'] : petition.stage === 'first' ? ['body'] : [],
   },

@@ -1,9 +1,10 @@
 import { documentsOf } from '@shared/domain/petition/delivery'
 import { instantWords } from '../../copy/due'
-import { channelNames, outcomeNames } from '../../copy/labels'
+import { channelNames } from '../../copy/labels'
 import { deliveryMethodNames, documentNames, fileKinds, petitionCopy, visitKindNames } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { type ActForm, AMONG_US, type FieldOf, reason } from './form'
+import { offersOutcomes, outcome } from './outcome'
 
 type PetitionAct =
   | 'recordRegistration'
@@ -94,10 +95,11 @@ export const petitionForms: { [A in PetitionAct]: ActForm<FieldOf<A>> } = {
     words: '简易办理答复',
     intro: '本人会收到全文。',
     fields: {
-      outcome: { kind: 'choice', label: '处理结论', options: optionsOf(outcomeNames) },
+      outcome,
       words: { kind: 'words', label: '答复内容', most: 3000 },
       basis: { kind: 'words', label: '依据', most: 500, optional: true },
     },
+    offers: offersOutcomes,
   },
   leaveSimple: {
     words: '转为普通程序',

@@ -2,6 +2,7 @@ import type { PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import { decisionServedOn, documentsOf } from '@shared/domain/petition/delivery'
+import { windowOf } from '@shared/domain/petition/opinion'
 import { stageRules } from '@shared/domain/petition/stage'
 import type { StaffAct } from './form'
 
@@ -12,7 +13,8 @@ const runs = ({ clocks }: RequestView, key: ClockKey): boolean =>
 const isServed = ({ stage, deliveries }: PetitionView): boolean =>
   deliveries.some(({ document }) => document === stageRules[stage].opinion)
 const isHeard = ({ hearings }: PetitionView): boolean => hearings.some(({ endedOn }) => endedOn === undefined)
-const mayApply = (petition: PetitionView): boolean => isServed(petition) && !petition.review && !petition.end
+const mayApply = (petition: PetitionView): boolean =>
+  windowOf(petition) !== undefined && isServed(petition) && !petition.review && !petition.end
 /** Every paper is served and the dossier lacks nothing else: its closing comes next. */
 const isServedWhole = (petition: PetitionView): boolean =>
   documentsOf(petition).every((kind) => petition.deliveries.some(({ document }) => document === kind))

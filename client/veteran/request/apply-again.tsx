@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
-import { stageRules } from '@shared/domain/petition/stage'
+import { windowOf } from '@shared/domain/petition/opinion'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
@@ -7,7 +7,7 @@ import { Section } from '../../components/section'
 import { Sheet } from '../../components/sheet'
 import { TextArea } from '../../components/text-area'
 import { lastDayWords } from '../../copy/due'
-import { opinionNames, stageNames } from '../../copy/petition'
+import { opinionNameOf, stageNames } from '../../copy/petition'
 import { request as copy } from '../../copy/request'
 import { useTyped } from '../typed'
 import type { ActorProps } from './matter'
@@ -17,8 +17,8 @@ import { ActProblem, useActOn } from './use-act-on'
 export function ApplyAgain(props: ActorProps) {
   const { petition, clocks, holder, now } = props.request
   const [isOpen, setOpen] = useState(false)
-  if (!petition?.opinion || petition.end || petition.review || petition.stage === 'recheck') return null
-  const { window } = stageRules[petition.stage]
+  const window = petition && windowOf(petition)
+  if (!petition?.opinion || petition.end || petition.review || !window) return null
   const until = clocks.find(({ key, isRunning }) => key === window && isRunning)?.dueAt
   const what = stageNames[petition.stage === 'first' ? 'review' : 'recheck']
   const words = copy.applyFor(what)
@@ -26,7 +26,7 @@ export function ApplyAgain(props: ActorProps) {
     <Section title={copy.objection}>
       <View>
         {!until
-          ? copy.notServed(opinionNames[petition.stage], what)
+          ? copy.notServed(opinionNameOf(petition), what)
           : now < until
             ? copy.mayApply(lastDayWords(until, now), what)
             : copy.mayApplyNoMore(lastDayWords(until, now), what, holder.name)}

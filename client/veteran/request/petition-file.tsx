@@ -7,7 +7,7 @@ import { outcomeNames, petitionClassNames, verdictNames } from '../../copy/label
 import {
   deliveryMethodNames,
   documentNames,
-  opinionNames,
+  opinionNameOf,
   petitionCopy,
   stageNames,
   visitKindNames,
@@ -70,7 +70,7 @@ export function PetitionFile({ petition, now }: Props) {
       value: `${copy.heard(paperDay(startedOn), endedOn && paperDay(endedOn))}\n${words}`,
     })),
     opinion && {
-      label: opinionNames[stage],
+      label: opinionNameOf(petition),
       value: [
         copy.opined(outcomeNames[opinion.outcome], opinion.body, paperDay(opinion.issuedOn)),
         opinion.words,

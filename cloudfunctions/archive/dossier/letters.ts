@@ -1,5 +1,6 @@
 import type { PapersView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
+import { endsInOpinion } from '@shared/domain/petition/opinion'
 import { outcomeNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
 import { stageNames } from '../../../client/copy/petition'
@@ -19,7 +20,9 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
     ],
   })
   const { law } = paperCopy
-  const { stage = 'first', origin } = view.petition ?? {}
+  const file = view.petition ?? view.formerPetition
+  const { stage = 'first', origin } = file ?? {}
+  const isOpinion = !file || endsInOpinion(file)
   const about = origin
     ? paperCopy.aboutApplication(onPaper(origin.appliedOn), stageNames[stage], view.number)
     : paperCopy.about1(onPaper(view.receivedAt), view.number)
@@ -34,7 +37,9 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
     all.push(letter(paperCopy.laterNotice, at, law.notice, [about, words, paperCopy.handledBy(whereTo)], by))
   if (admission) {
     const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
-    all.push(letter(paperCopy.admission, admission.admittedOn, law.admission, said, admission.body))
+    all.push(
+      letter(paperCopy.admission, admission.admittedOn, isOpinion ? law.admission : law.notice, said, admission.body),
+    )
   }
   if (refusal) {
     const where = refusal.whereTo && paperCopy.goTo(refusal.whereTo)
@@ -48,8 +53,10 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
   if (opinion) {
     const claim = [paperCopy.claim, ...claimOf(view)]
     const finding = [paperCopy.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
-    const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis, paperCopy.wayOn[stage]]
-    all.push(letter(opinionName, opinion.issuedOn, law.opinion[stage], said, opinion.body))
+    const wayOn = isOpinion ? paperCopy.wayOn[stage] : ''
+    const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis, wayOn]
+    const under = isOpinion ? law.opinion[stage] : law.answer[file?.class ?? 'appeal']
+    all.push(letter(opinionName, opinion.issuedOn, under, said, opinion.body))
   }
   return all
 }

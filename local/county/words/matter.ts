@@ -1,5 +1,5 @@
+import type { Outcome } from '@shared/domain/petition/outcome'
 import type { Category } from '@shared/domain/request/category'
-import type { Outcome } from '@shared/domain/request/state'
 
 /** A matter people bring, and what is said about it; `{one|other}` stands for one of several readings. */
 export interface Matter {

@@ -13,6 +13,7 @@ const review = {
   whereTo: '青石县人民政府行政复议机构',
 }
 const rulesOnPetitions = '《信访工作条例》第三十二条'
+const rulesOnAccusations = '《信访工作条例》第三十条'
 
 /** Further matters people bring as petitions. */
 export const morePetitions: PetitionMatter[] = [
@@ -131,9 +132,9 @@ export const morePetitions: PetitionMatter[] = [
     words: '建议县里把{优抚医院|光荣院}的床位{每月公布一次|网上能查到}，老同志排队不知排到第几个，心里没有底。',
     body: '青石县退役军人事务局办公室',
     opinion: {
-      outcome: 'upheld',
+      outcome: 'adopted',
       words: '建议已采纳：自下月起每月五日公布床位与轮候序号，乡镇站同步张贴，不便上网的可打电话查询。',
-      basis: rulesOnPetitions,
+      basis: '《信访工作条例》第二十九条',
     },
     refusal: review,
   },
@@ -158,10 +159,10 @@ export const moreAboutInstructors: PetitionMatter[] = [
     words: '我跟指导员说的家里事，{没过几天|转头}村里人都知道了。我信得过他才讲，{这事让孩子抬不起头|以后谁还敢说}。',
     body: '青石县退役军人事务局思想政治和权益维护股',
     opinion: {
-      outcome: 'upheld',
+      outcome: 'reported',
       words:
         '经调查，该指导员与他人闲谈时提及申请人家事属实。已对其作出书面批评、停止其联系申请人，并在全体指导员中重申保密要求；向申请人当面致歉。',
-      basis: rulesOnPetitions,
+      basis: rulesOnAccusations,
     },
     refusal: court,
   },
@@ -170,10 +171,10 @@ export const moreAboutInstructors: PetitionMatter[] = [
     words: '指导员的走访记录上写着来过我家{四|三}次，我{一次都没有见着|只见过一次}。别的不说，记录要真。',
     body: '青石县退役军人事务局思想政治和权益维护股',
     opinion: {
-      outcome: 'explained',
+      outcome: 'reported',
       words:
         '经核对，走访当日申请人外出，由其{老伴|儿子}接待，记录未写明接待人。已要求今后写明见到的人并由其确认，原记录补注更正。',
-      basis: rulesOnPetitions,
+      basis: rulesOnAccusations,
     },
     refusal: court,
   },
@@ -186,10 +187,10 @@ export const moreAboutStations: PetitionMatter[] = [
     words: '村站牌子挂着，{上班时间常常没有人|一个星期去了三回都锁门}，电话也打不通。我们老兵有事找谁？',
     body: '青石县退役军人事务局办公室',
     opinion: {
-      outcome: 'upheld',
+      outcome: 'reported',
       words:
         '经连续两周抽查，工作时间两次无人值守属实。已约谈该站负责人，落实外出挂牌和电话转接；镇站每周抽查一次，结果张贴公布。',
-      basis: rulesOnPetitions,
+      basis: rulesOnAccusations,
     },
     refusal: court,
   },

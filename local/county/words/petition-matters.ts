@@ -31,10 +31,10 @@ export const instructorMatters: PetitionMatter[] = [
     words: '我的指导员答应上门{三回|两回}都没有来，电话里说话也{不耐烦|冲得很}。我不图别的，希望换个能说上话的人。',
     body: '青石县退役军人事务局思想政治和权益维护股',
     opinion: {
-      outcome: 'upheld',
+      outcome: 'reported',
       words:
         '经分别向双方及邻里了解，约定上门未到两次属实，事先未告知。已对该指导员谈话提醒，并当面向申请人致歉；按申请人意愿改由另一名指导员联系。',
-      basis: '《信访工作条例》第三十二条',
+      basis: '《信访工作条例》第三十条',
     },
     refusal: elsewhere,
   },
@@ -49,10 +49,10 @@ export const stationMatters: PetitionMatter[] = [
       '为一个{优待证|补助申请}跑了村站{三|四}趟，每回都说材料不齐，又不一次说清楚。{最后一次还锁着门|我七十多了，跑不动}。请上面管一管。',
     body: '青石县退役军人事务局办公室',
     opinion: {
-      outcome: 'upheld',
+      outcome: 'reported',
       words:
         '经调取登记并走访，申请人三次到站属实，站内未一次性告知所需材料。已责成该站当面致歉、由专人上门补齐，并将所需材料清单张贴公示。',
-      basis: '《信访工作条例》第三十二条',
+      basis: '《信访工作条例》第三十条',
     },
     refusal: elsewhere,
   },

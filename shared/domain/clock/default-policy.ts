@@ -81,6 +81,8 @@ const clocks: Record<ClockKey, ClockRule> = {
     escalates: true,
     remindAfter: 50,
     mostExtension: 30,
+    // 条例 34 gives sixty days to the petitions of 31⑥ alone; what goes another way has none, and is not to be forgotten.
+    variants: { otherWay: { basis: OWN_GUESS, isVerified: false } },
   },
   'petition.applyReview': {
     limit: 30,

@@ -41,8 +41,8 @@ export const isWindow = (key: ClockKey): boolean => windows.includes(key)
 /** Whether a window is the veteran's own time, which the law protects from being cut and nobody is reminded of. */
 export const isVeteransOwn = (key: ClockKey): boolean => isWindow(key) && key !== 'petition.objection'
 
-/** A named reading of the same promise: an urgent or complex matter, or the deciding half of a simple petition. */
-export type ClockVariant = 'urgent' | 'complex' | 'decide'
+/** A named reading of the same promise: an urgent or complex matter, the deciding half of a simple petition, one that ends in no opinion. */
+export type ClockVariant = 'urgent' | 'complex' | 'decide' | 'otherWay'
 
 /** One promise: its limit and unit, and the words people read as its ground. */
 export interface ClockRule {

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal'
 import { type Circumstances, checkDay, type Decision, started } from '../request/decide/decision'
 import type { Request } from '../request/request'
 import { fileOf } from './file'
+import { windowOf } from './opinion'
 import { type Stage, stageRules } from './stage'
 
 /** The papers that are handed to a petitioner. */
@@ -84,7 +85,7 @@ export const decisionServedOn = (file: Served & { stage: Stage; refusal?: object
   servedOn(file, file.refusal ? 'refusal' : stageRules[file.stage].opinion)
 
 /**
- * Records the service of a paper; from the day an opinion was first served its petitioner has 30 days to apply (条例 35, 36).
+ * Records the service of a paper; from the day an opinion was first served its petitioner has 30 days to apply (条例 35, 36), where it is one.
  * Refuses with DOCUMENT_MISSING a paper the dossier does not hold, DATE_BEFORE_RECEIPT a day before the paper or after today,
  * ATTACHMENT_MISSING a proof that is not among its files.
  */
@@ -96,7 +97,8 @@ export function deliver(request: Request, input: Omit<Delivery, 'at'>, circumsta
   if (!earliest) throw new Refusal('DOCUMENT_MISSING')
   if (proofFileId && !request.attachments.some(({ fileId }) => fileId === proofFileId))
     throw new Refusal('ATTACHMENT_MISSING')
-  const { opinion, window } = stageRules[file.stage]
+  const { opinion } = stageRules[file.stage]
+  const window = windowOf(file)
   checkDay(deliveredOn, startOfDay(earliest), at)
   const isFirst = document === opinion && servedOn(file, opinion) === undefined
   const { proofFileId: _, ...facts } = input

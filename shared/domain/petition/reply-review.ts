@@ -6,8 +6,9 @@ import { answer } from '../request/decide/help'
 import { issueOpinion } from '../request/decide/petition'
 import { type Act, type Status, stepFor, type Track } from '../request/lifecycle'
 import type { Request } from '../request/request'
-import type { Outcome, RequestState } from '../request/state'
+import type { RequestState } from '../request/state'
 import { notNow } from './file'
+import type { Outcome } from './outcome'
 import { answerSimply } from './simple'
 
 /**

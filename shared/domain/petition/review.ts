@@ -10,6 +10,7 @@ import type { Channel, RequestState } from '../request/state'
 import { stationHolder } from '../routing'
 import { servedOn } from './delivery'
 import { fileOf, notNow, openFile } from './file'
+import { windowOf } from './opinion'
 import { type Stage, stageRules } from './stage'
 
 /** Another dossier of the same matter. */
@@ -78,7 +79,8 @@ function applicationTo(
   { actor, at }: Circumstances,
 ): { reasons: string; appliedOn: ChinaDate; receivedAt: Instant; lateReason?: string } {
   const file = fileOf(request)
-  const { opinion, window } = stageRules[file.stage]
+  const { opinion } = stageRules[file.stage]
+  const window = windowOf(file)
   const served = servedOn(file, opinion)
   if (!window || !served || file.review || file.end) throw notNow(request)
   const isOwn = actor.role === 'veteran'

@@ -3,10 +3,11 @@ import { Refusal } from '../refusal'
 import { type Circumstances, cancelled, type Decision, met, runningClock, started } from '../request/decide/decision'
 import { firstHandled } from '../request/decide/first-handler'
 import type { Request } from '../request/request'
-import type { Outcome } from '../request/state'
 import { decidingBody } from './deciding-body'
 import { fileOf, notNow } from './file'
 import { checkUndisputed, referralOver } from './objection'
+import { handling } from './opinion'
+import { checkOutcome, type Outcome } from './outcome'
 
 /** A petition under the simple procedure (简易办理): why it suits, and since when. */
 export interface Simple {
@@ -60,6 +61,7 @@ export function answerSimply(
   { actor, at }: Circumstances,
 ): Decision {
   if (!runningClock(request.clocks, 'petition.simple')) throw notNow(request)
+  checkOutcome(fileOf(request), outcome)
   const issuedOn = dateOf(at)
   const decided = decidingBody(request, undefined, actor)
   const opinion = { outcome, words, basis, issuedOn, at, byPersonId: actor.personId, ...decided }
@@ -83,7 +85,7 @@ export function leaveSimple(request: Request, { reason }: { reason: string }, ci
       petition: { ...file, simple: { ...simple, left: { reason, at: circumstances.at } } },
       clocks: [
         ...cancelled(request.clocks, circumstances.at, 'petition.simple'),
-        started('petition.handle', startOfDay(admission.admittedOn), request, circumstances),
+        handling(file, startOfDay(admission.admittedOn), request, circumstances),
       ],
     },
   }

@@ -1,7 +1,7 @@
 import { endOfDay, type Instant } from '../clock/china-time'
 import type { ClockKey } from '../clock/policy'
 import { decisionServedOn } from '../petition/delivery'
-import { stageRules } from '../petition/stage'
+import { windowOf } from '../petition/opinion'
 import type { RequestState } from './state'
 
 /** Why a matter need not wait any longer, in the order of its life. */
@@ -14,6 +14,7 @@ export const readyReasons = [
   'noReview',
   'noRecheck',
   'final',
+  'answered',
 ] as const
 export type ReadyReason = (typeof readyReasons)[number]
 
@@ -47,10 +48,10 @@ export function readyOf(state: RequestState): Ready | undefined {
 function afterOpinion(state: RequestState): Ready | undefined {
   const { petition, clocks } = state
   if (!petition) return undefined
-  const { window } = stageRules[petition.stage]
+  const window = windowOf(petition)
   if (petition.end) return { reason: 'final', at: petition.end.at }
   if (!decisionServedOn(petition)) return toServe(petition)
-  if (!window) return whenServed(state, 'final')
+  if (!window) return whenServed(state, petition.stage === 'recheck' ? 'final' : 'answered')
   if (!petition.review) return whenOver(state, window, petition.stage === 'first' ? 'noReview' : 'noRecheck')
   const appliedAt = clocks.filter(({ key }) => key === window).at(-1)?.metAt
   return appliedAt ? { reason: 'reviewApplied', at: appliedAt } : undefined
@@ -61,7 +62,7 @@ function whenOver({ clocks }: RequestState, key: ClockKey, reason: ReadyReason):
   return clock?.dueAt ? { reason, at: clock.dueAt } : undefined
 }
 
-function whenServed({ petition }: RequestState, reason: 'declined' | 'final'): Ready | undefined {
+function whenServed({ petition }: RequestState, reason: 'declined' | 'final' | 'answered'): Ready | undefined {
   const day = petition && decisionServedOn(petition)
   return day ? { reason, at: endOfDay(day) } : toServe(petition)
 }

@@ -12,6 +12,7 @@ import type { Hearing } from '../petition/hearing'
 import type { Leader } from '../petition/leader'
 import type { Movement } from '../petition/movement'
 import type { Referral } from '../petition/objection'
+import type { Outcome } from '../petition/outcome'
 import type { Pairing } from '../petition/pairing'
 import type { Rating } from '../petition/rating'
 import type { Registration } from '../petition/registration'
@@ -37,10 +38,6 @@ export type Subject = (typeof subjects)[number]
 /** The three classes of a petition (信访工作条例 29–31). */
 export const petitionClasses = ['suggestion', 'accusation', 'appeal'] as const
 export type PetitionClass = (typeof petitionClasses)[number]
-
-/** The three outcomes of an opinion (信访工作条例 32): 予以支持, 解释说明, 不予支持. */
-export const outcomes = ['upheld', 'explained', 'notUpheld'] as const
-export type Outcome = (typeof outcomes)[number]
 
 export const verdicts = ['satisfied', 'fairlySatisfied', 'dissatisfied', 'unrated'] as const
 export type Verdict = (typeof verdicts)[number]

@@ -4,11 +4,12 @@ import { gapsOf } from '../../dossier'
 import { decidingBody } from '../../petition/deciding-body'
 import { fileOf, notNow } from '../../petition/file'
 import { checkUndisputed, referralOver } from '../../petition/objection'
+import { handling } from '../../petition/opinion'
+import { checkOutcome, type Outcome } from '../../petition/outcome'
 import { stageRules } from '../../petition/stage'
 import { Refusal } from '../../refusal'
 import { currentCycle, cycleBeganAt } from '../cycle'
 import type { Request } from '../request'
-import type { Outcome } from '../state'
 import { type Circumstances, cancelled, changed, checkDay, type Decision, met, runningClock, started } from './decision'
 import { firstHandled } from './first-handler'
 import { withCycle } from './help'
@@ -46,7 +47,7 @@ export function notify(
   }
 }
 
-/** Records that the body with power admitted the matter (受理), after the veteran was told in writing; the 60 days count from that day (信访工作条例 34). Refuses with NOT_NOW while it is disputed whose matter it is, with DATE_BEFORE_RECEIPT. */
+/** Records that the body with power admitted the matter (受理), after the veteran was told in writing; its time counts from that day (信访工作条例 34). Refuses with NOT_NOW while it is disputed whose matter it is, with DATE_BEFORE_RECEIPT. */
 export function admit(
   request: Request,
   { body, admittedOn }: { body: string; admittedOn: string },
@@ -62,7 +63,7 @@ export function admit(
       petition: { ...fileOf(request), admission: { body, admittedOn, at, byPersonId: actor.personId } },
       clocks: [
         ...referralOver(met(request.clocks, at, 'petition.referralNotice'), at),
-        started('petition.handle', startOfDay(admittedOn), request, circumstances),
+        handling(fileOf(request), startOfDay(admittedOn), request, circumstances),
       ],
     },
   }
@@ -126,7 +127,7 @@ interface Opinion {
 
 /**
  * The opinion (处理意见书, 复查意见书, 复核意见书) with its outcome, its legal basis and the day it bears (信访工作条例 32, 35, 36).
- * Refuses with NOT_NOW where another promise runs, and as `decidingBody` does.
+ * Refuses with NOT_NOW where another promise runs, with FORM_INVALID an outcome that is not of its kind, and as `decidingBody` does.
  */
 export function issueOpinion(
   request: Request,
@@ -136,6 +137,7 @@ export function issueOpinion(
   const file = fileOf(request)
   const { handle } = stageRules[file.stage]
   checkUndisputed(request)
+  checkOutcome(file, outcome)
   if (!runningClock(request.clocks, handle) || file.hearings.some(({ endedOn }) => !endedOn)) throw notNow(request)
   const decided = decidingBody(request, body, actor)
   checkDay(issuedOn, startOfDay(file.admission?.admittedOn ?? dateOf(request.receivedAt)), at)

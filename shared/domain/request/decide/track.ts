@@ -1,11 +1,21 @@
+import { extendClock } from '../../clock/clock'
 import type { StationLevel } from '../../people/station'
 import { registeredAgain } from '../../petition/again'
 import type { Branch } from '../../petition/branch'
 import { fileOf, notNow, openFile } from '../../petition/file'
+import { endsInOpinion, handling } from '../../petition/opinion'
 import { route } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
-import type { PetitionClass, RequestState, Subject } from '../state'
-import { type Circumstances, cancelled, checkDay, type Decision, type RoutingCircumstances, started } from './decision'
+import type { PetitionClass, PetitionFile, RequestState, Subject } from '../state'
+import {
+  type Circumstances,
+  cancelled,
+  checkDay,
+  type Decision,
+  type RoutingCircumstances,
+  runningClock,
+  started,
+} from './decision'
 
 /** What kind of petition a matter is, and whom it complains about. */
 interface Classing {
@@ -59,8 +69,9 @@ export function convert(
 export function reclassify(
   request: Request,
   { petitionClass, branch, subject, accusedLevel, reason }: Classing & { branch?: Branch },
-  { scene }: RoutingCircumstances,
+  circumstances: RoutingCircumstances,
 ): Decision {
+  const { scene } = circumstances
   const { branch: _, ...file } = fileOf(request)
   if (file.stage !== 'first') throw notNow(request)
   const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
@@ -73,6 +84,7 @@ export function reclassify(
       subject,
       ...meaning(request, accusedLevel),
       petition: { ...file, class: petitionClass, ...ofAppeal },
+      ...handledOtherwise(request, { ...file, class: petitionClass, ...ofAppeal }, circumstances),
       withheldFrom: way.withheldFrom,
       withheldPersonIds: way.withheldPersonIds,
       ...(mayStay ? {} : { holder: way.holder }),
@@ -105,3 +117,21 @@ export function revert(
 /** Which station is meant from now on; null where it no longer is one that was named. */
 const meaning = (request: Request, accusedLevel: StationLevel | undefined): Pick<RequestState, 'accusedLevel'> =>
   accusedLevel || request.accusedLevel ? { accusedLevel: accusedLevel ?? null } : {}
+
+/** The law's sixty days begin, or end, with the kind a petition turns out to be, counted from its admission with what was added either way (条例 34). */
+function handledOtherwise(
+  request: Request,
+  file: PetitionFile,
+  circumstances: RoutingCircumstances,
+): Pick<RequestState, 'clocks'> | Record<string, never> {
+  const running = runningClock(request.clocks, 'petition.handle')
+  if (!running || endsInOpinion(file) === endsInOpinion(fileOf(request))) return {}
+  const fresh = handling(file, running.startedAt, request, circumstances)
+  const { extendedDays } = running
+  return {
+    clocks: [
+      ...cancelled(request.clocks, circumstances.at, 'petition.handle'),
+      extendedDays ? extendClock(fresh, extendedDays, circumstances.calendar) : fresh,
+    ],
+  }
+}
