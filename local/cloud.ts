@@ -88,12 +88,13 @@ export async function startCloud(settings: CloudSettings) {
     forward,
     /** The documents themselves, past the wire and its limits: for seeding, asserting and tampering. */
     store: direct(store),
-    /** The stored files by their ids, past every rule: for tampering. */
+    /** The stored files by their ids, past every rule: for seeding, asserting and tampering. */
     files: {
       replace: (fileId: string, content: Buffer) => files.write(files.pathOf(fileId) ?? '', content),
       remove: (fileId: string) => files.remove(files.pathOf(fileId) ?? ''),
       has: (fileId: string) => files.has(files.pathOf(fileId) ?? ''),
       bytes: (fileId: string) => files.read(files.pathOf(fileId) ?? '')?.length ?? 0,
+      ids: () => files.ids(),
     },
     /** The timers that were fired, and those of them whose function failed. */
     fired: () => timers.fired.map((firing) => ({ ...firing })),

@@ -5,12 +5,13 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { environmentName } from './functions/environment'
 import { CloudRefusal } from './store/refusal'
 
@@ -84,6 +85,14 @@ export class Files {
 
   has(path: string): boolean {
     return existsSync(this.place(path))
+  }
+
+  /** Every file there is, by its id. */
+  ids(): string[] {
+    if (!existsSync(this.folder)) return []
+    const entries = readdirSync(this.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const places = entries.map(({ parentPath, name }) => relative(this.folder, join(parentPath, name)))
+    return places.map((place) => this.fileId(place.split(sep).map(decodeURIComponent).join('/'))).sort()
   }
 
   remove(path: string): void {

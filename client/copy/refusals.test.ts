@@ -4,7 +4,8 @@ import { access } from './access'
 import { refusals, sentenceFor } from './refusals'
 
 /** What became of what somebody did or wrote. */
-const kept = /都在|没有改动|没有做成|没有保存|没有延长|还没有登记|没有交给|仍然有效|不用再|没有加上|没有传上|没有录/
+const kept =
+  /都在|没有改动|没有做成|没有保存|没有延长|还没有登记|没有交给|仍然有效|不用再|没有加上|没有换上|没有传上|没有录/
 /** What to do now. */
 const wayOn = /请|可以/
 

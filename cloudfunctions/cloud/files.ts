@@ -25,7 +25,7 @@ export async function temporaryUrls(fileIds: string[]): Promise<string[]> {
   return fileList.map(({ tempFileURL }) => tempFileURL ?? '')
 }
 
-/** Deletes a stored file that may not stay. */
+/** Deletes a stored file that may not stay; one that is gone already is no fault. */
 export async function deleteFile(fileId: string): Promise<void> {
   await cloud.deleteFile({ fileList: [fileId] })
 }
@@ -37,11 +37,11 @@ export async function storeFile(cloudPath: string, fileContent: Buffer): Promise
 }
 
 /**
- * Stores a file a line is going to cite: no client may write or delete it, for under the storage's rule only who made a file may, and its
- * path is known to nobody before it is there.
+ * Stores a copy that is to stay as it is: no client may write or delete it, for under the storage's rule only who made a file may, and
+ * its path is known to nobody before it is there.
  */
 export const keepFile = (folder: string, extension: string, content: Buffer): Promise<string> =>
-  storeFile(`dossiers/${folder}/${randomUUID()}${extension}`, content)
+  storeFile(`${folder}/${randomUUID()}${extension}`, content)
 
 /** SHA-256 of a file's content, in hexadecimal. */
 export const digestOfContent = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')

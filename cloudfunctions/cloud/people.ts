@@ -4,10 +4,12 @@ import type { Instructor } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
 import type { StaffMember } from '@shared/domain/petition/hands'
+import { Refusal } from '@shared/domain/refusal'
 import type { Category } from '@shared/domain/request/category'
 import type { Officer } from '@shared/domain/routing'
 import { byId, cloud, command, database, piped, rows } from './cloud'
 import { allRows } from './fitting'
+import { one, put, transact } from './transaction'
 
 /** The rules of one bureau's county: working calendar and clock policies by version. */
 export interface Jurisdiction {
@@ -120,13 +122,14 @@ export const personById = (id: string): Promise<Person | undefined> => byId('peo
 /** One instructor, or none. */
 export const instructorById = (id: string): Promise<Instructor | undefined> => byId('instructors', id)
 
-/** Changes what an instructor document says of a few fields. */
-export async function updateInstructor(
-  id: string,
-  change: Partial<Instructor> | Record<string, unknown>,
-): Promise<void> {
-  await database.collection('instructors').doc(id).update({ data: change })
-}
+/** Changes an instructor's document as it stands, and gives back how it stood before. Refuses with NOT_FOUND where there is none. */
+export const changeInstructor = (id: string, change: (before: Instructor) => Instructor): Promise<Instructor> =>
+  transact(async (transaction) => {
+    const before = await one<Instructor>(transaction, 'instructors', id)
+    if (!before) throw new Refusal('NOT_FOUND')
+    await put(transaction, 'instructors', change(before))
+    return before
+  })
 
 /** Writes a county's reception checklist in place of the one before. */
 export async function putVisitChecklist(jurisdictionId: string, items: string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Instant } from '@shared/domain/clock/china-time'
+import type { Instructor } from '@shared/domain/people/instructor'
 import { command, database, rows } from './cloud'
 import type { PendingNotices } from './ledger-store'
 import type { Jurisdiction } from './people'
@@ -16,13 +17,24 @@ const ids = async (collection: string, filter: object): Promise<string[]> =>
 export const termsOver = (at: Instant): Promise<string[]> =>
   ids('instructors', { ended: false, endsAt: command.lte(at) })
 
+/** The photographs on the cards of these appointments, by their files. */
+export async function photosOf(terms: string[]): Promise<string[]> {
+  if (terms.length === 0) return []
+  const found = database
+    .collection('instructors')
+    .where({ _id: command.in(terms) })
+    .field({ photo: true })
+    .limit(MOST)
+  return (await rows<Pick<Instructor, 'photo'>>(found)).flatMap(({ photo }) => photo?.fileId ?? [])
+}
+
 /** Notes that nothing is left of these appointments' work. */
 export async function endTerms(terms: string[]): Promise<void> {
   if (terms.length === 0) return
   await database
     .collection('instructors')
     .where({ _id: command.in(terms) })
-    .update({ data: { ended: true } })
+    .update({ data: { ended: true, photo: command.remove() } })
 }
 
 /** Instructors whose leave covers `at`. */

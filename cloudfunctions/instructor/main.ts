@@ -1,8 +1,7 @@
 import { instructor } from '@shared/contracts/instructor'
-import { Refusal } from '@shared/domain/refusal'
 import { door } from '../cloud/call'
-import { sceneOf } from '../cloud/people'
-import { cardFor, lastDayOf, publishCard } from '../use-cases/people/public-card'
+import { changePhoto, removePhoto } from '../use-cases/people/card-photo'
+import { ownCard, publishCard } from '../use-cases/people/public-card'
 import { asInstructor, reviewedCategoriesOf } from '../use-cases/people/who'
 import { explainClocks } from '../use-cases/policies/explain-clocks'
 import { attachFrom, linesFrom } from '../use-cases/request/by-line'
@@ -38,17 +37,9 @@ export const main = door(instructor, {
   ),
   listTemplates: async (_input, call) => listTemplates((await asInstructor(call)).actor),
   fillTemplate: async (input, call) => fillTemplate(input, (await asInstructor(call)).actor, call.at),
-  myCard: async (_input, call) => {
-    const { instructor: own } = await asInstructor(call)
-    const { stations, instructors } = await sceneOf([own.stationId])
-    const station = stations[0]
-    if (!station) throw new Refusal('NOT_FOUND')
-    return {
-      card: cardFor(own, instructors, station, call.at),
-      isPublished: Boolean(own.consentedAt),
-      termEndsOn: lastDayOf(own),
-    }
-  },
+  myCard: async (_input, call) => ownCard((await asInstructor(call)).instructor, call.at),
   publishCard: async ({ isPublished }, call) =>
     publishCard((await asInstructor(call)).instructor, isPublished, call.at),
+  changePhoto: async (input, call) => changePhoto(input, (await asInstructor(call)).instructor, call.callId),
+  removePhoto: async (_input, call) => removePhoto((await asInstructor(call)).instructor),
 })

@@ -27,6 +27,7 @@ import { appoint, renewInvitation } from '../use-cases/staff/appoint'
 import { endDesk } from '../use-cases/staff/end-desk'
 import { appointInstructorOf } from '../use-cases/staff/instructor-of'
 import { listStaff } from '../use-cases/staff/list-staff'
+import { readPhoto, removePhotoOf } from '../use-cases/staff/photo-of'
 import { changeStation, openStation } from '../use-cases/staff/stations'
 import { fillTemplate, listTemplates, saveTemplate } from '../use-cases/templates/templates'
 
@@ -126,11 +127,13 @@ export const main = door(station, {
   listBooks: async (input, call) => listBooks(input, (await asStaff(call)).actor, call.at),
   verifyBook: async (input, call) => verifyBook(input, (await asStaff(call)).actor, call.at),
   exportProof: async ({ requestId }, call) => exportProof(requestId, (await asStaff(call)).actor, call.at),
-  listStaff: async (_input, call) => listStaff((await asStaff(call)).actor),
+  listStaff: async (_input, call) => listStaff((await asStaff(call)).actor, call.at),
   openStation: async (input, call) => openStation(input, (await asStaff(call)).actor, call),
   changeStation: async (input, call) => changeStation(input, (await asStaff(call)).actor, call),
   appoint: async (input, call) => appoint(input, (await asStaff(call)).actor, call),
   renewInvitation: async (input, call) => renewInvitation(input, (await asStaff(call)).actor, call),
   endDesk: async (input, call) => endDesk(input, (await asStaff(call)).actor, call),
+  readPhoto: async (input, call) => readPhoto(input, (await asStaff(call)).actor, call.at),
+  removePhoto: async (input, call) => removePhotoOf(input, (await asStaff(call)).actor, call),
   appointInstructorOf: async (input, call) => appointInstructorOf(input, (await asStaff(call)).actor, call),
 })

@@ -55,7 +55,17 @@ export const instructor = {
   myCard: contract(
     'The instructor’s own card, as veterans see it, and whether it is published.',
     z.object({}),
-    z.object({ card: publicCard, isPublished: z.boolean(), termEndsOn: z.string() }),
+    z.object({
+      card: publicCard,
+      isPublished: z.boolean(),
+      termEndsOn: z.string(),
+      /** Where this instructor's own uploads lie: under `cards/<instructorId>/`. */
+      instructorId: z.string(),
+      /** Their own photograph, published or not, by an address that opens for a short while. */
+      photo: z.optional(z.string()),
+      /** Who took the last one down and why, until there is another. */
+      photoTakenDown: z.optional(z.object({ at: instant, byName: z.string(), reason: z.string() })),
+    }),
     'NOT_ALLOWED',
   ),
   publishCard: contract(
@@ -63,5 +73,22 @@ export const instructor = {
     z.object({ isPublished: z.boolean() }),
     z.object({ isPublished: z.boolean() }),
     'NOT_ALLOWED',
+  ),
+  changePhoto: contract(
+    'Put an uploaded photograph on the own card in place of the one before; it is checked by content and size.',
+    z.object({ fileId: z.string().check(z.maxLength(500)) }),
+    z.object({}),
+    'NOT_ALLOWED',
+    'PHOTO_MISSING',
+    'PHOTO_TYPE',
+    'PHOTO_SIZE',
+    'BUSY',
+  ),
+  removePhoto: contract(
+    'Take the own photograph off the card; the file is deleted.',
+    z.object({}),
+    z.object({}),
+    'NOT_ALLOWED',
+    'BUSY',
   ),
 }

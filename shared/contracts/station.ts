@@ -116,6 +116,8 @@ const staffedStation = z.object({
       /** An instructor's appointment and its last day. */
       instructorId: z.optional(z.string()),
       termEndsOn: z.optional(z.string()),
+      /** Whether veterans see a photograph of this instructor. */
+      showsPhoto: z.boolean(),
     }),
   ),
 })
@@ -405,6 +407,22 @@ export const station = {
     'NOT_FOUND',
     'NOT_ALLOWED',
     'OWN_HEAD_DESK',
+    'CHANGED_MEANWHILE',
+    'BUSY',
+  ),
+  readPhoto: contract(
+    'The photograph veterans see of an instructor of this station or one under it, by an address that opens for a short while.',
+    z.object({ instructorId: id }),
+    z.object({ photo: z.optional(z.object({ fileId: z.string(), url: z.string() })) }),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
+  ),
+  removePhoto: contract(
+    'Take an instructor’s published photograph off the card and delete it; they read the reason. `fileId` names the one that was seen.',
+    z.object({ instructorId: id, fileId: z.string().check(z.maxLength(500)), reason: text(200) }),
+    z.object({}),
+    'NOT_FOUND',
+    'NOT_ALLOWED',
     'CHANGED_MEANWHILE',
     'BUSY',
   ),

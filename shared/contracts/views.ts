@@ -79,6 +79,14 @@ const serviceRecord = z.object({
   stateOfMind: z.string(),
 })
 
+/** Who answers for a matter; `photo` is an address that opens for a short while, and its veteran alone is given it. */
+const holder = z.object({
+  kind: z.enum(holderKinds),
+  name: z.string(),
+  phone: z.string(),
+  photo: z.optional(z.string()),
+})
+
 /** One request, whole, for someone who may read it; `acts` are the buttons of its page. */
 export const requestView = z.object({
   ...summary.shape,
@@ -89,7 +97,7 @@ export const requestView = z.object({
   recordedBy: z.optional(z.string()),
   cycle: z.int(),
   veteran: z.object({ name: z.string(), phone: z.string(), address: z.string(), stationName: z.string() }),
-  holder: z.object({ kind: z.enum(holderKinds), name: z.string(), phone: z.string() }),
+  holder,
   firstHandlerName: z.optional(z.string()),
   question: z.optional(z.string()),
   answer: z.optional(z.object({ words: z.string(), at: instant, wasLate: z.boolean() })),
@@ -117,6 +125,7 @@ export const publicCard = z.object({
   kind: z.enum(holderKinds),
   name: z.string(),
   phone: z.string(),
+  /** An address that opens for a short while. */
   photo: z.optional(z.string()),
   specialties: z.array(z.string()),
   stationName: z.string(),
@@ -137,7 +146,7 @@ export const receipt = z.object({
   number: z.string(),
   track: z.enum(tracks),
   version: z.int(),
-  holder: z.object({ kind: z.enum(holderKinds), name: z.string(), phone: z.string() }),
+  holder,
   promise: z.object({
     key: z.enum(clockKeys),
     dueAt: z.optional(instant),

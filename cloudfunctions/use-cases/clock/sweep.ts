@@ -6,8 +6,9 @@ import type { HandOverReason } from '@shared/domain/request/decide/station'
 import { runningClocks } from '@shared/domain/request/request'
 import type { Actor, ReaderKey } from '@shared/domain/role'
 import { whereItBroke } from '@shared/domain/where-it-broke'
+import { deleteFile } from '../../cloud/files'
 import type { Jurisdiction } from '../../cloud/people'
-import { allJurisdictions, endTerms, onLeaveAt, termsOver, unstaffedStations } from '../../cloud/sweep-store'
+import { allJurisdictions, endTerms, onLeaveAt, photosOf, termsOver, unstaffedStations } from '../../cloud/sweep-store'
 import { needingAttention, openHeldBy, type Swept, type SweptClocks, settlingWith } from '../../cloud/swept-requests'
 import type { Time } from '../../cloud/time'
 import { circumstancesOf } from '../people/who'
@@ -69,7 +70,13 @@ async function handOverWork({ at, time, act }: Walk): Promise<void> {
     if (!(await act(request, 'handOver', { why: reasons.get(holderKey) }, `${holderKey}-${version}`)))
       kept.add(holderKey)
   }
-  await endTerms(over.filter((id) => !kept.has(`instructor:${id}`)))
+  await endForGood(over.filter((id) => !kept.has(`instructor:${id}`)))
+}
+
+/** Ends terms; what a card showed has served its purpose and goes with them (个人信息保护法 47), first of all, so that none is forgotten. */
+async function endForGood(terms: string[]): Promise<void> {
+  await Promise.all((await photosOf(terms)).map(deleteFile))
+  await endTerms(terms)
 }
 
 /** Gives due times that waited for a year's notice their real day once the notice is in. */

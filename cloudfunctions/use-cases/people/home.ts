@@ -19,13 +19,14 @@ export async function homeOf(person: PersonAtHome, at: string): Promise<Output<'
   const own = person.instructors.find(({ _id }) => _id === person.instructorId)
   const policy = policyOn(jurisdiction.policies, dateOf(at))
   const mine = { readers: `veteran:${person._id}`, isOpen: true }
-  const [open, waiting, counts] = await Promise.all([
+  const [card, open, waiting, counts] = await Promise.all([
+    cardFor(own, person.instructors, station, at),
     page(mine, ['receivedAt', 'desc'], 0, MOST_ON_HOME),
     page({ ...mine, status: command.in(yourTurn) }, ['receivedAt', 'desc'], 0, PAGE),
     countsOf(mine, { open: true, yourTurn: { $in: ['$status', yourTurn] } }),
   ])
   return {
-    card: cardFor(own, person.instructors, station, at),
+    card,
     veteran: { phone: person.phone },
     open: open.items.map(ownSummaryOf),
     openCount: counts.open,

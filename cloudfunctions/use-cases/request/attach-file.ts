@@ -38,7 +38,7 @@ export async function attachFile(
     throw new Refusal('ATTACHMENT_MISSING')
   }
   const { kind, extension } = await typeOf(content, fileId)
-  const kept = await keepFile(requestId, extension, content)
+  const kept = await keepFile(`dossiers/${requestId}`, extension, content)
   const file = { fileId: kept, kind, bytes: content.length, sha256: digestOfContent(content), at: circumstances.at }
   const entry = await writtenWith(file, () =>
     actOnRequest({ requestId, version }, { act: 'attach', input: file, callId }, circumstances),

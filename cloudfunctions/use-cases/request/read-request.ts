@@ -1,5 +1,6 @@
 import type { RequestView } from '@shared/contracts/views'
 import { brokenAt } from '@shared/domain/ledger'
+import { photoToPublish } from '@shared/domain/people/instructor'
 import type { Category } from '@shared/domain/request/category'
 import type { Request } from '@shared/domain/request/request'
 import type { Holder } from '@shared/domain/request/state'
@@ -19,19 +20,29 @@ export async function readRequest(
   reviewedCategories: readonly Category[] = [],
 ): Promise<RequestView & { chainHolds: boolean }> {
   const dossier = await readableDossier(requestId, actor)
+  const { request, entries } = dossier
   await traceRead(requestId, actor, at)
-  if (actor.role === 'veteran') dossier.request.holder = await holderNow(dossier.request)
-  const urls = await temporaryUrls(dossier.request.attachments.map(({ fileId }) => fileId))
+  const { photo, ...holder }: ShownHolder = actor.role === 'veteran' ? await holderNow(request, at) : request.holder
+  const files = request.attachments.map(({ fileId }) => fileId)
+  const urls = await temporaryUrls(photo ? [...files, photo] : files)
+  const view = viewOf({ entries, request: { ...request, holder } }, urls, actor, at, reviewedCategories)
+  const shown = photo && urls.at(-1)
   return {
-    ...viewOf(dossier, urls, actor, at, reviewedCategories),
-    chainHolds: !brokenAt(dossier.entries, dossier.request),
+    ...view,
+    holder: { ...view.holder, ...(shown ? { photo: shown } : {}) },
+    chainHolds: !brokenAt(entries, request),
   }
 }
 
+/** A holder, and the photograph that may be shown, by its file. */
+interface ShownHolder extends Holder {
+  photo?: string | undefined
+}
+
 /** The holder as a veteran reaches them now: an instructor's consent is withdrawn, and a station's plate changed, for earlier requests too. */
-async function holderNow({ holder }: Request): Promise<Holder> {
+async function holderNow({ holder }: Request, at: string): Promise<ShownHolder> {
   const instructor = holder.kind === 'instructor' ? await instructorById(holder.id) : undefined
   const stations = await stationsById([instructor?.stationId ?? holder.id])
-  const now = instructor ? instructorHolder(instructor, stations) : stations.map(stationHolder)[0]
-  return now ?? holder
+  if (instructor) return { ...instructorHolder(instructor, stations), photo: photoToPublish(instructor, at) }
+  return stations.map(stationHolder)[0] ?? holder
 }

@@ -5,10 +5,12 @@ import { Refusal } from '@shared/domain/refusal'
 import type { Circumstances } from '@shared/domain/request/decide/decision'
 import { type Submission, submit } from '@shared/domain/request/decide/submit'
 import { type Request, runningClocks } from '@shared/domain/request/request'
+import type { Scene } from '@shared/domain/routing'
 import { lineOfCall, openDossier } from '../../cloud/ledger-store'
 import type { PersonAtHome } from '../../cloud/people'
 import { needsReading } from '../../cloud/platform'
 import { Taken } from '../../cloud/transaction'
+import { publishedPhoto } from '../people/card-photo'
 import { sceneAround } from '../people/who'
 
 /**
@@ -34,18 +36,21 @@ export async function submitRequest(
     return { entry, request: evolve(undefined, entry) }
   }
   try {
-    return receiptOf((await openDossier({ bookId: book._id, year: String(year) }, write)).entry)
+    return await receiptOf((await openDossier({ bookId: book._id, year: String(year) }, write)).entry, scene)
   } catch (error) {
     if (!(error instanceof Taken)) throw error
     const own = await lineOfCall(submission.requestId, callId)
     if (own?.by.personId !== circumstances.actor.personId) throw new Refusal('CHANGED_MEANWHILE')
-    return receiptOf(own)
+    return receiptOf(own, scene)
   }
 }
 
-/** The receipt a first line gives, now and whenever its call is repeated. */
-function receiptOf(entry: Entry): Receipt {
+/** The receipt a first line gives, now and whenever its call is repeated; a veteran sees who holds their matter. */
+async function receiptOf(entry: Entry, { instructors, at }: Scene): Promise<Receipt> {
   const request: Request = evolve(undefined, entry)
+  const { kind, id, name, phone } = request.holder
+  const shown =
+    entry.by.role === 'veteran' ? instructors.find(({ _id }) => kind === 'instructor' && _id === id) : undefined
   const promise = runningClocks(request)[0]
   if (!promise) throw new Error('a first line without a promise')
   return {
@@ -53,7 +58,7 @@ function receiptOf(entry: Entry): Receipt {
     number: request.number,
     track: request.track,
     version: entry.version,
-    holder: { kind: request.holder.kind, name: request.holder.name, phone: request.holder.phone },
+    holder: { kind, name, phone, ...(await publishedPhoto(shown, at)) },
     promise: {
       key: promise.key,
       dueAt: promise.dueAt,

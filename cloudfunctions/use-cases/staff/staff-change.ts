@@ -21,7 +21,9 @@ export interface Turn {
   mark: string
 }
 
-type Decide = (turn: Turn) => Promise<Pick<StaffChange, 'stationId' | 'personId' | 'desk' | 'instructorId'>>
+type Decide = (
+  turn: Turn,
+) => Promise<Pick<StaffChange, 'stationId' | 'personId' | 'desk' | 'instructorId' | 'fileId' | 'reason'>>
 
 /** A head's change, traced. Refuses with NOT_ALLOWED whoever is head of this station no more, or never was. */
 export const changeStaff: typeof traced = (asked, actor, call, decide) =>

@@ -4,6 +4,15 @@ import type { Instant } from '../clock/china-time'
 export const specialties = ['politicalTheory', 'counselling', 'health', 'law', 'employment', 'culture'] as const
 export type Specialty = (typeof specialties)[number]
 
+/** The photograph on an instructor's card. */
+export interface CardPhoto {
+  /** A copy that only the functions can change. */
+  fileId: string
+  /** The call that put it there, and the file whose place it took: a repeated call changes nothing and sees that one gone. */
+  callId: string
+  inPlaceOf?: string
+}
+
 /** An appointed instructor (思想政治指导员) with a two-year term (实施意见 二(二)二) and their leave. */
 export interface Instructor {
   _id: string
@@ -11,7 +20,9 @@ export interface Instructor {
   stationId: string
   name: string
   phone: string
-  photo?: string
+  photo?: CardPhoto
+  /** Who took the last photograph off the card and why; gone with the next one. */
+  photoTakenDown?: { at: Instant; byName: string; reason: string }
   specialties: Specialty[]
   grid?: string
   /** Term start, inclusive. */
@@ -38,6 +49,10 @@ export const isOnLeave = ({ leave }: Instructor, at: Instant): boolean =>
 /** Whether new work may go to this instructor. */
 export const isAvailable = (instructor: Instructor, at: Instant): boolean =>
   isInTerm(instructor, at) && !isOnLeave(instructor, at)
+
+/** The photograph others may be shown, by its file: while the term runs and the consent to publish stands. */
+export const photoToPublish = (instructor: Instructor, at: Instant): string | undefined =>
+  instructor.consentedAt && isInTerm(instructor, at) ? instructor.photo?.fileId : undefined
 
 /** Follows substitutes of substitutes to one who is available; a circle or a gap in the chain gives none. */
 export function substituteFor(instructor: Instructor, all: Instructor[], at: Instant): Instructor | undefined {

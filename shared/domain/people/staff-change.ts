@@ -11,6 +11,7 @@ export const staffActs = [
   'endDesk',
   'appointInstructorOf',
   'verifyJoin',
+  'removePhoto',
 ] as const
 export type StaffAct = (typeof staffActs)[number]
 
@@ -31,4 +32,7 @@ export interface StaffChange {
   desk?: Appointment
   /** The term that desk has, or the instructor a veteran was given. */
   instructorId?: string
+  /** Which photograph was taken off a card, by its file, and why. */
+  fileId?: string
+  reason?: string
 }

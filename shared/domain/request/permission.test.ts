@@ -325,6 +325,6 @@ test('a desk refuses what it does not do', () => {
   const refused = (who: Actor) =>
     Object.keys(deskActs).filter((act) => outcomeOf(() => checkDesk(who, act as DeskAct)) === 'NOT_ALLOWED')
   expect(refused(li)).toEqual(Object.keys(deskActs).filter((act) => act !== 'submit' && act !== 'listMine'))
-  expect(refused(townshipHead)).toEqual(['listMine', 'listTasks', 'publishCard'])
+  expect(refused(townshipHead)).toEqual(['listMine', 'listTasks', 'publishCard', 'changePhoto'])
   expect(refused(clock)).toEqual(Object.keys(deskActs))
 })
