@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { openPhone, phone } from './fixture/run'
 
+const dot = readFileSync(join(__dirname, 'fixture/program/pages/fields/dot.png'))
 let cloud: Server
 const asked: string[] = []
 beforeAll(async () => {
@@ -13,6 +16,7 @@ beforeAll(async () => {
     asked.push(`${request.method} ${request.url}`)
     if (request.url === '/functions/broken')
       return response.writeHead(500).end('{"errCode":-504002,"errMsg":"it broke"}')
+    if (request.url === '/files/dot.png') return response.end(dot)
     if (request.method === 'PUT') return response.end('{"fileID":"cloud://e.f/a.txt"}')
     response.end(request.method === 'POST' ? JSON.stringify({ openid, env, data: JSON.parse(body) }) : 'content')
   })
@@ -124,6 +128,17 @@ test('a download comes from the cloud, and from no domain nobody declared', asyn
   await expect(ask('downloadFile', { url: 'https://example.com/a' })).rejects.toThrow(
     'downloadFile:fail url not in domain list',
   )
+})
+
+test('a picture is shown from an address of the cloud, as from its files', async () => {
+  const sizes = [`${url()}/files/dot.png`, 'cloud://e.f/dot.png', '/pages/fields/dot.png'].map((src) =>
+    ask('getImageInfo', { src }),
+  )
+  const [own, ...others] = await Promise.all(sizes)
+  expect(own).toMatchObject({ width: expect.any(Number), height: expect.any(Number) })
+  for (const { width, height } of others) expect([width, height]).toEqual([own?.width, own?.height])
+  const elsewhere = ask('getImageInfo', { src: 'http://127.0.0.1:9/dot.png' })
+  await expect(elsewhere).rejects.toThrow('getImageInfo:fail file not found')
 })
 
 test('storage keeps values as they are, by account', async () => {

@@ -27,10 +27,11 @@ export function blobOf(path: string): Blob {
   return found
 }
 
-/** An address a browser can show: of a file of the phone, of the cloud or of the build. */
+/** An address a browser can show: of a file of the phone, of the cloud or of the build. Only the cloud's own addresses open. */
 export function localUrl(src: string): string {
   if (src.startsWith('cloud://')) return `/cloud/files/${src.replace(/^cloud:\/\/[^/]+\//, '')}`
-  if (!src.startsWith('wxfile://')) return /^(data|https?):/.test(src) ? src : `/build/${src.replace(/^\//, '')}`
+  if (/^https?:/.test(src)) return `/download?url=${encodeURIComponent(src)}`
+  if (!src.startsWith('wxfile://')) return src.startsWith('data:') ? src : `/build/${src.replace(/^\//, '')}`
   const found = urls.get(src) ?? URL.createObjectURL(blobOf(src))
   urls.set(src, found)
   return found
