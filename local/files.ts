@@ -20,6 +20,9 @@ export const largestFile = 25 * 1024 * 1024
 
 const prefix = `cloud://${environmentName}.6c6f-${environmentName}-1300000000/`
 
+/** The id of a file under a storage path. */
+export const fileIdOf = (path: string): string => prefix + path
+
 /** The cloud's files, kept under the data folder by their storage path. */
 export class Files {
   /** Set while the disk is steered to be full. */
@@ -32,7 +35,7 @@ export class Files {
   ) {}
 
   fileId(path: string): string {
-    return prefix + path
+    return fileIdOf(path)
   }
 
   /** A storage path from a fileID, or undefined when it is none of ours. */

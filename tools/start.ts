@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { startCloud } from '../local/cloud'
-import { demoCounty, demoStartsAt } from '../local/county/county'
+import { demoStartsAt, fillWithDemoCounty } from '../local/county/county'
 import { buildApp, builtFolder } from './build-app'
 import { buildCloudfunctions } from './build-cloudfunctions'
 
@@ -34,13 +34,9 @@ async function start(): Promise<void> {
     at: demoStartsAt,
     log,
   })
-  // The counters are loaded last: a first start that died halfway is done again.
+  // The counters come last: a first start that died halfway is done again.
   if (cloud.store.count('counters') === 0) {
-    await step('load the demo county', async () => {
-      const county = Object.entries(demoCounty())
-      for (const [collection, docs] of county) cloud.store.insertMany(collection, docs)
-      return `${county.reduce((sum, [, docs]) => sum + docs.length, 0)} documents`
-    })
+    await step('load the demo county', async () => `${fillWithDemoCounty(cloud)} documents`)
   }
   console.log(`\n  连心桥 · 演示 (本机) · ${cloud.at().slice(0, 16).replace('T', ' ')}\n  ${cloud.url}/\n`)
   let isEnding = false

@@ -42,6 +42,8 @@ export const veteranOfOneOnLeave = member('v003', '王喜顺', '13900000003', 's
 export const instructorOnLeave = { ...member('p03', '孙立军', '13700000003', 's010102'), instructorId: 'i03' }
 /** The instructor whose term has ended. */
 export const instructorEnded = { ...member('p05', '马德胜', '13700000005', 's010103'), instructorId: 'i05' }
+/** The instructor who has a photograph and has not consented to publish it. */
+export const instructorUnpublished = { ...member('p06', '胡文清', '13700000006', 's010103'), instructorId: 'i06' }
 /** On the roster of 柳河村 by phone, and not joined yet; the openid is the one they would come with. */
 export const notYetJoined = member('v005', '赵满堂', '13900000005', 's010101')
 /** A veteran whose name holds a character beyond the BMP. */

@@ -1,8 +1,9 @@
 import { requestId, text } from '@shared/contracts/contract'
 import { brokenAt, type Entry, evolve } from '@shared/domain/ledger'
-import type { Instructor } from '@shared/domain/people/instructor'
+import { type Instructor, photoToPublish } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
 import type { Station } from '@shared/domain/people/station'
+import { pictureIn } from '@shared/domain/picture/picture'
 import { categories } from '@shared/domain/request/category'
 import { lifecycle, type Step, statuses, tracks } from '@shared/domain/request/lifecycle'
 import { mayRead } from '@shared/domain/request/permission'
@@ -10,6 +11,7 @@ import type { Request } from '@shared/domain/request/request'
 import { collections } from '../../cloudfunctions/cloud/collections'
 import * as cast from './cast'
 import { demoCounty, demoStartsAt } from './county'
+import { portraits } from './portraits'
 
 const county = demoCounty()
 const people = county.people as Person[]
@@ -27,6 +29,16 @@ test('two hundred veterans, four hundred requests, in collections the functions 
   expect(Object.keys(collections)).toEqual(expect.arrayContaining(Object.keys(county)))
   expect(new Set(people.map(({ name }) => name)).size).toBe(people.length)
   expect(new Set(people.map(({ phone }) => phone)).size).toBe(people.length)
+})
+
+test('a few cards bear a drawing that any phone shows, one of them unpublished, and the others none', () => {
+  const photos = instructors.flatMap(({ _id, photo }) => (photo ? [[_id, photo.fileId]] : []))
+  expect(photos).toEqual(portraits.map(({ instructorId, fileId }) => [instructorId, fileId]))
+  for (const { draw } of portraits) expect(pictureIn(draw())?.extension).toBe('.png')
+  expect(instructors.filter((one) => photoToPublish(one, demoStartsAt)).map(({ name }) => name)).toEqual([
+    '周建国',
+    '何秀芹',
+  ])
 })
 
 test('two builds are equal', () => {

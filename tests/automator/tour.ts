@@ -2,7 +2,7 @@ import type { Request } from '@shared/domain/request/request'
 import { copy } from '../../client/copy/app'
 import type { Cloud } from '../../local/cloud'
 import { bureauHead, chenShouyi, severalDesks, townshipHead, zhouJianguo } from '../../local/county/cast'
-import { demoCounty, demoStartsAt } from '../../local/county/county'
+import { demoStartsAt, fillWithDemoCounty } from '../../local/county/county'
 import { readBuild } from '../../tools/mini-program-simulator/build/read-build'
 import type { Office } from '../support/office'
 import { openOffice } from '../support/office'
@@ -20,7 +20,8 @@ interface Round {
 
 /** The demo county, with as many wishes to join as a busy week brings. */
 export async function openDemoCounty(): Promise<Office> {
-  const office = await openOffice({ at: demoStartsAt, county: demoCounty() })
+  const office = await openOffice({ at: demoStartsAt, county: {} })
+  fillWithDemoCounty(office.cloud)
   for (let wish = 0; wish < 8; wish++) {
     const input = {
       name: '郑德胜',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Request } from '@shared/domain/request/request'
 import { startCloud } from '../../local/cloud'
 import { chenShouyi, townshipHead, zhouJianguo } from '../../local/county/cast'
-import { demoCounty, demoStartsAt } from '../../local/county/county'
+import { demoStartsAt, fillWithDemoCounty } from '../../local/county/county'
 import { buildApp, builtFolder } from '../../tools/build-app'
 import { buildCloudfunctions } from '../../tools/build-cloudfunctions'
 import { openBrowser } from '../../tools/chromium'
@@ -21,8 +21,7 @@ async function takePictures(): Promise<void> {
   await buildApp('h5')
   const dataFolder = mkdtempSync(join(tmpdir(), 'readme-'))
   const cloud = await startCloud({ dataFolder, functionsFolder, webFolder: builtFolder('h5'), at: demoStartsAt })
-  for (const [collection, documents] of Object.entries(demoCounty()))
-    cloud.store.insertMany(collection, documents as { _id: string }[])
+  fillWithDemoCounty(cloud)
   const answered = { 'veteran.name': chenShouyi.name, status: 'answered' }
   const [request] = cloud.store.find('requests', answered) as unknown as Request[]
   const browser = await openBrowser()

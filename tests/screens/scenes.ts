@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type Cloud, startCloud } from '../../local/cloud'
-import { demoCounty, demoStartsAt } from '../../local/county/county'
+import { demoStartsAt, fillWithDemoCounty } from '../../local/county/county'
 import { openBrowser } from '../../tools/chromium'
 import type { Scene } from './desk-scenes'
 import { findFaults } from './faults'
@@ -28,8 +28,7 @@ export async function lookAtScenes(scenes: readonly Scene[], folder: string, nam
     at: demoStartsAt,
     workersEach: 1,
   })
-  for (const [collection, documents] of Object.entries(demoCounty()))
-    cloud.store.insertMany(collection, documents as { _id: string }[])
+  fillWithDemoCounty(cloud)
   const browser = await openBrowser()
   const asked = names.length > 0 ? scenes.filter(({ name }) => names.includes(name)) : scenes
   for (const scene of asked) await lookAt(scene, cloud, browser, pictures)

@@ -1,5 +1,5 @@
-import { deflateSync } from 'node:zlib'
-import { joined, letters, numbersIn } from '@shared/domain/picture/bytes'
+import { joined, letters } from '@shared/domain/picture/bytes'
+import { pngOf } from '../../local/county/png'
 
 const decoded = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'))
 
@@ -10,25 +10,12 @@ export const jpeg = decoded(
 export const webp = decoded(
   'UklGRkYAAABXRUJQVlA4IDoAAADwAQCdASoGAAgABABoJYwCdAD0osGEwQAA/mzzhFT+FEMyHqtsm7ebiRRzaTtIqIHKwNmIxBprlQAA',
 )
-/** One grey pixel for each shade asked for. */
-export const png = (shade = 120): Uint8Array =>
-  joined([
-    letters('\x89PNG\r\n\x1a\n'),
-    chunk('IHDR', Uint8Array.of(0, 0, 0, 1, 0, 0, 0, 1, 8, 0, 0, 0, 0)),
-    chunk('IDAT', deflateSync(Uint8Array.of(0, shade))),
-    chunk('IEND', new Uint8Array()),
-  ])
+/** One grey pixel of the shade asked for. */
+export const png = (shade = 120): Uint8Array => pngOf(1, 1, [shade, shade, shade])
 
 /** A segment of a JPEG. */
 export const segment = (marker: number, content: Uint8Array): Uint8Array =>
   joined([Uint8Array.of(0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 255), content])
-
-/** A chunk of a PNG; what reads it here does not look at its checksum. */
-export const chunk = (kind: string, content: Uint8Array): Uint8Array => {
-  const length = new Uint8Array(4)
-  numbersIn(length).setUint32(0, content.length)
-  return joined([length, letters(kind), content, new Uint8Array(4)])
-}
 
 /** What a phone writes beside a picture: which way to turn it, and where its owner lives. */
 export const exif = (turn = 6): Uint8Array =>

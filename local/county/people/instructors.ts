@@ -1,4 +1,5 @@
 import type { Instructor, Specialty } from '@shared/domain/people/instructor'
+import { portraits } from '../portraits'
 
 const at = (date: string) => `${date}T00:00:00+08:00`
 
@@ -55,7 +56,14 @@ export const instructors: Instructor[] = [
   // Also a veteran of the county.
   instructor('11', 'v200', '罗振邦', 's010200', ['employment', 'counselling'], '2025-08-01', { phone: '13900000200' }),
   instructor('12', 'p12', '杨树茂', 's010200', ['health', 'politicalTheory'], '2025-10-01'),
-].map(withoutAbsent)
+]
+  .map((one) => ({ ...one, ...photoOf(one) }))
+  .map(withoutAbsent)
+
+function photoOf({ _id }: Instructor): Pick<Instructor, 'photo'> {
+  const portrait = portraits.find(({ instructorId }) => instructorId === _id)
+  return portrait ? { photo: { fileId: portrait.fileId, callId: 'demo-county' } } : {}
+}
 
 /** A document says nothing of a field it lacks. */
 function withoutAbsent(one: Instructor): Instructor {

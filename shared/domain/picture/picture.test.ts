@@ -1,4 +1,5 @@
-import { chunk, exif, jpeg, jpegWith, png, segment, webp } from '../../../tests/support/pictures'
+import { chunk } from '../../../local/county/png'
+import { exif, jpeg, jpegWith, png, segment, webp } from '../../../tests/support/pictures'
 import { joined, letters, numbersIn } from './bytes'
 import { pictureIn } from './picture'
 
