@@ -19,7 +19,7 @@ export function usePhotos(requestId: string) {
     setPhotos((all) => all.map((one) => (one.id === id ? { ...one, ...patch } : one)))
   const send = async ({ id, kind, localPath }: Attachment) => {
     change(id, { state: 'sending' })
-    const fileId = await store(localPath, kind, requestId).catch(() => undefined)
+    const fileId = await store(localPath, kind, `requests/${requestId}`).catch(() => undefined)
     change(id, fileId ? { state: 'sent', fileId } : { state: 'failed' })
   }
   return {

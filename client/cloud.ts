@@ -40,13 +40,15 @@ export async function call<D extends Door, A extends ActOf<D>>(
 
 const extensions = { photo: 'jpg', voice: 'mp3' } as const
 
-/** Uploads one file of a request under a fresh name and gives back its file id; throws Unreachable after three tries. */
-export function store(localPath: string, kind: keyof typeof extensions, requestId: string): Promise<string> {
+/** Uploads one file under a fresh name into a folder of what it belongs to, and gives back its file id; throws Unreachable after three tries. */
+export function store(localPath: string, kind: keyof typeof extensions, folder: StoredUnder): Promise<string> {
   const callId = newCallId()
-  return persist(callId, () => upload(localPath, `requests/${requestId}/${callId}.${extensions[kind]}`))
+  return persist(callId, () => upload(localPath, `${folder}/${callId}.${extensions[kind]}`))
 }
 
-export { fileUrl } from './transport'
+/** A request's files, or an instructor's card; each door looks into its own. */
+type StoredUnder = `requests/${string}` | `cards/${string}`
+
 export { openCloud }
 
 /** What was typed, as somebody sees it. */

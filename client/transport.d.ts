@@ -14,6 +14,3 @@ export function send(door: string, event: CloudEvent): Promise<unknown>
 
 /** Uploads a local file to `cloudPath` (ASCII) and gives back its file id. */
 export function upload(localPath: string, cloudPath: string): Promise<string>
-
-/** Turns a file id into something an Image can show. */
-export function fileUrl(fileId: string): string

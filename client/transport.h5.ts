@@ -26,8 +26,3 @@ export async function upload(localPath: string, cloudPath: string): Promise<stri
   const answer: { fileID: string } = await response.json()
   return answer.fileID
 }
-
-/** A `cloud://<environment>/<path>` id is read from the same origin's files. */
-export function fileUrl(fileId: string): string {
-  return fileId.replace(/^cloud:\/\/[^/]+\//, '/files/')
-}

@@ -23,8 +23,3 @@ export async function upload(localPath: string, cloudPath: string): Promise<stri
   const { fileID } = await Taro.cloud.uploadFile({ cloudPath, filePath: localPath })
   return fileID
 }
-
-/** WeChat's Image reads a `cloud://` id by itself. */
-export function fileUrl(fileId: string): string {
-  return fileId
-}

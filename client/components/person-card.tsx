@@ -8,15 +8,17 @@ interface Props {
   name: string
   phone?: string
   photo?: string
+  /** The photograph as large as on the public card, for whoever is to look at it. */
+  isLarge?: boolean
   /** Role, station, term: whatever places this person. */
   lines?: readonly string[]
 }
 
 /** One person in a page about something else: who, what they are, and one tap to call. */
-export function PersonCard({ name, phone, photo, lines = [] }: Props) {
+export function PersonCard({ name, phone, photo, isLarge = false, lines = [] }: Props) {
   return (
     <View className="person">
-      <Photo name={name} src={photo} small />
+      <Photo name={name} src={photo} small={!isLarge} />
       <View className="person__who">
         <View className="person__name">{name}</View>
         {lines.map((line) => (

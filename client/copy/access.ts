@@ -4,7 +4,7 @@ type Words = { word: string; text: string }
 type Told = Record<Exclude<Failure, 'cancelled'>, Words>
 
 /** What is said where WeChat or the phone would not give what was asked for: what happened, what is kept, what to do. */
-export const access: Record<'photos' | 'recording', Told> = {
+export const access: Record<'photos' | 'portrait' | 'recording', Told> = {
   photos: {
     noConsent: {
       word: '没有打开照片',
@@ -21,6 +21,24 @@ export const access: Record<'photos' | 'recording', Told> = {
     failed: {
       word: '没有打开照片',
       text: '这次照片没有加上，写的内容都在。请再点一次；不传照片也能提交。',
+    },
+  },
+  portrait: {
+    noConsent: {
+      word: '没有打开照片',
+      text: '您没有同意用照片，这不要紧：公开牌没有改动，照样能用。改了主意，请过一会儿再点一次，会重新问您。',
+    },
+    denied: {
+      word: '没有打开照片',
+      text: '这个小程序还不能用相机和相册，公开牌没有改动。请点“打开设置”，允许后再点一次。',
+    },
+    deniedByPhone: {
+      word: '没有打开照片',
+      text: '手机没有允许微信用相机和相册，公开牌没有改动。请点“打开手机设置”，允许后再点一次。',
+    },
+    failed: {
+      word: '没有打开照片',
+      text: '这次照片没有换上，公开牌没有改动。请再点一次。',
     },
   },
   recording: {

@@ -16,8 +16,8 @@ export const purposes: Record<Collected, Purpose> = {
   },
   photos: {
     what: '您自己拍的或选的照片',
-    why: '附在您的诉求里，让办事的人看清楚',
-    without: '写下来或录音也行，照片可以见面时再给',
+    why: '附在您的诉求里，让办事的人看清楚；指导员的，本人同意公开后放在公开牌上',
+    without: '写下来或录音也行，照片可以见面时再给；公开牌上不放照片也能用',
   },
   recording: {
     what: '您自己录的话',
@@ -35,7 +35,8 @@ export const purposes: Record<Collected, Purpose> = {
 export const privacy = {
   title: '先请您看一看，再决定',
   intro: '这些资料，只用来给您办事：',
-  readers: '只有为您办事的人和他们的上级站能看到，每次查看都有记录；不作别的用途。',
+  readers:
+    '只有为您办事的人和他们的上级站能看到，每次查看都有记录；指导员本人同意公开的照片和电话，所联系的退役军人也看得到。不作别的用途。',
   guide: '看完整的《用户隐私保护指引》',
   guideFailed: '指引没有打开。请点右上角的“…”，在小程序资料里也能看到；或请服务站念给您听。',
   agree: '同意，接着办',

@@ -92,7 +92,7 @@ const waiting = () => uploads().find(({ state }) => state === 'waiting')
 async function sendOne(one: Upload): Promise<void> {
   change(one.id, { state: 'sending' })
   try {
-    const fileId = one.fileId ?? (await store(one.localPath, one.kind, one.requestId))
+    const fileId = one.fileId ?? (await store(one.localPath, one.kind, `requests/${one.requestId}`))
     change(one.id, { fileId })
     await attach(one, fileId)
     change(one.id, { state: 'sent' })

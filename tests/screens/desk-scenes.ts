@@ -5,6 +5,7 @@ import {
   auditor,
   bureauHead,
   instructorAndOfficer,
+  instructorUnpublished,
   townshipHead,
   townshipOfficer,
   villageHead,
@@ -57,6 +58,7 @@ const finds = (words: string) => async (page: Page) => {
   await page.locator('.taro_page:visible').getByText('查找', { exact: true }).last().click()
 }
 const staff = 'station/staff/index'
+const card = 'instructor/card/index'
 const zhou = zhouJianguo.openid
 const head = townshipHead.openid
 
@@ -68,7 +70,10 @@ export const scenes: Scene[] = [
   { name: 'request-in-progress', openid: zhou, at: task('inProgress') },
   { name: 'request-contact', openid: zhou, at: task('inProgress'), press: tap('记一次联系') },
   { name: 'request-close', openid: zhou, at: task('answered'), press: tap('办结') },
-  { name: 'card', openid: zhou, at: () => 'instructor/card/index' },
+  { name: 'card', openid: zhou, at: () => card },
+  { name: 'card-remove', openid: zhou, at: () => card, press: tap('取下照片') },
+  { name: 'card-no-photo', openid: instructorAndOfficer.openid, at: () => card },
+  { name: 'card-hidden', openid: instructorUnpublished.openid, at: () => card },
   { name: 'queue', openid: head, at: () => 'station/queue/index?view=open' },
   { name: 'tasks-ready', openid: zhou, at: () => 'instructor/tasks/index?shelf=ready' },
   { name: 'queue-ready', openid: bureauHead.openid, at: () => 'station/queue/index?view=ready' },
@@ -109,6 +114,8 @@ export const scenes: Scene[] = [
   { name: 'staff-problems', openid: villageHead.openid, at: () => staff, press: presses('任用人员', '确认任用') },
   { name: 'staff-code', openid: villageHead.openid, at: () => staff, press: appoints('工作人员', '确认任用') },
   { name: 'staff-end', openid: villageHead.openid, at: () => staff, press: presses('冯丽娟', '结束岗位') },
+  { name: 'staff-photo', openid: villageHead.openid, at: () => staff, press: presses('周建国') },
+  { name: 'staff-photo-remove', openid: villageHead.openid, at: () => staff, press: presses('周建国', '撤下照片') },
   { name: 'staff-give', openid: villageHead.openid, at: () => staff, press: presses('周建国', '指定给退役军人') },
   { name: 'staff-open', openid: head, at: () => staff, press: presses('新设村站') },
   { name: 'staff-change', openid: head, at: () => staff, press: presses('修改站点信息') },

@@ -9,6 +9,7 @@ import {
   veteranOfOneOnLeave,
   veteranWithoutInstructor,
   veteranWithRareName,
+  zhouJianguo,
 } from '../../local/county/cast'
 import type { Scene } from './desk-scenes'
 
@@ -49,6 +50,11 @@ const writes = async (page: Page) => {
   await inFront(page).locator('textarea').last().fill('今年的慰问金还没有收到，想请站里帮忙问一问。')
   await taps(page, '下一步')
 }
+const asks = async (page: Page) => {
+  await writes(page)
+  await taps(page, '提交')
+  await inFront(page).locator('.slip').waitFor()
+}
 const home = 'veteran/home/index'
 const ask = 'veteran/ask/index'
 const chen = chenShouyi.openid
@@ -81,14 +87,11 @@ export const veteranScenes: Scene[] = [
     name: 'receipt',
     openid: veteranWithRareName.openid,
     at: () => ask,
-    press: async (page) => {
-      await writes(page)
-      await taps(page, '提交')
-      await inFront(page).locator('.slip').waitFor()
-    },
+    press: asks,
   },
   { name: 'requests', openid: chen, at: () => 'veteran/requests/index' },
   matter('request-submitted', { status: 'submitted' }),
+  matter('request-photo', { holderKey: `instructor:${zhouJianguo.instructorId}`, status: 'inProgress' }),
   matter('request-waiting', { status: 'waiting' }),
   matter('request-answered', { status: 'answered' }),
   matter('request-reopened', { cycle: 2, status: 'inProgress' }),
@@ -99,4 +102,5 @@ export const veteranScenes: Scene[] = [
   matter('request-petition-closed', { status: 'closed', track: 'petition' }),
   { name: 'my-data', openid: chen, at: () => 'veteran/my-data/index' },
   { name: 'help', openid: chen, at: () => 'veteran/help/index' },
+  { name: 'receipt-photo', openid: veteranOfOneOnLeave.openid, at: () => ask, press: asks },
 ]

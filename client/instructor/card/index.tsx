@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { fileUrl } from '../../cloud'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
 import { Column, Columns } from '../../components/page'
@@ -16,8 +15,9 @@ import { sentenceFor } from '../../copy/refusals'
 import { DeskPage } from '../../desk/desk-page'
 import { Failure } from '../../desk/failure'
 import { useAct, useRead } from '../../queries'
+import { OwnPhoto } from './own-photo'
 
-/** The instructor's own card as veterans see it, and the separate consent to publish photo and phone. */
+/** The instructor's own card as veterans see it, the photograph on it, and the separate consent to publish photo and phone. */
 export default function InstructorCard() {
   const { data, error, refetch } = useRead('instructor', 'myCard', {})
   return (
@@ -28,6 +28,7 @@ export default function InstructorCard() {
             <Card card={data.card} termEndsOn={data.termEndsOn} />
           </Column>
           <Column>
+            <OwnPhoto own={data} />
             <Consent isPublished={data.isPublished} />
           </Column>
         </Columns>
@@ -58,7 +59,7 @@ function Card({ card, termEndsOn }: Pick<OwnCard, 'card' | 'termEndsOn'>) {
         head={cardCopy.head}
         name={card.name}
         phone={card.phone}
-        photo={card.photo ? fileUrl(card.photo) : undefined}
+        photo={card.photo}
         lines={lines.filter(({ value }) => value)}
         callWords={cardCopy.call(card.name)}
       />

@@ -6,6 +6,7 @@ import { PersonCard } from '../../components/person-card'
 import { appointmentName, staffCopy } from '../../copy/staff'
 import { EndSheet, GiveSheet, RenewSheet } from './desk-sheets'
 import type { HandedCode } from './hand-over'
+import { PhotoSheet, useShownPhoto } from './photo-sheet'
 
 /** Somebody at a desk of a station. */
 export type Holder = StaffedStation['desks'][number]
@@ -22,23 +23,27 @@ interface Props {
 /** Who sits there and as what, and what can be done about it. */
 export function DeskHolder({ holder, station, stationId, onDone, onCode, onCancel }: Props) {
   const { name, desk, mayInvite, instructorId } = holder
-  const [asked, setAsked] = useState<'renew' | 'end' | 'give'>()
+  const [asked, setAsked] = useState<'renew' | 'end' | 'give' | 'photo'>()
+  const photo = useShownPhoto(holder, stationId)
   const sheet = { holder, station, stationId, onDone, onCode, onCancel: () => setAsked(undefined) }
   const lines = [`${station.name} ${appointmentName(desk, station.level)}`, ...standingOf(holder)]
   return (
     <View className="desk-wish">
       <Button kind="link" words={staffCopy.backTo(station.name)} onTap={onCancel} />
-      <PersonCard name={name} lines={lines} />
+      <PersonCard name={name} lines={lines} photo={photo?.url} isLarge={holder.showsPhoto} />
       {asked === 'renew' ? (
         <RenewSheet {...sheet} />
       ) : asked === 'end' ? (
         <EndSheet {...sheet} />
       ) : asked === 'give' && instructorId ? (
         <GiveSheet {...sheet} instructorId={instructorId} />
+      ) : asked === 'photo' && photo ? (
+        <PhotoSheet {...sheet} photo={photo} />
       ) : (
         <View className="desk-acts">
           {mayInvite ? <Button kind="primary" words={staffCopy.renew} onTap={() => setAsked('renew')} /> : null}
           {instructorId ? <Button words={staffCopy.give} onTap={() => setAsked('give')} /> : null}
+          {photo ? <Button words={staffCopy.removePhoto} onTap={() => setAsked('photo')} /> : null}
           <Button kind="danger" words={staffCopy.end} onTap={() => setAsked('end')} />
         </View>
       )}
@@ -46,8 +51,9 @@ export function DeskHolder({ holder, station, stationId, onDone, onCode, onCance
   )
 }
 
-/** An instructor's term, and whether the person has joined. */
-export const standingOf = ({ termEndsOn, isJoined }: Holder): string[] => [
+/** An instructor's term, whether veterans see a photograph, and whether the person has joined. */
+export const standingOf = ({ termEndsOn, showsPhoto, isJoined }: Holder): string[] => [
   ...(termEndsOn ? [staffCopy.termUntil(termEndsOn)] : []),
+  ...(showsPhoto ? [staffCopy.showsPhoto] : []),
   isJoined ? staffCopy.joined : staffCopy.notJoined,
 ]

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { fileUrl } from '../../cloud'
 import { Button } from '../../components/button'
 import { PlateLines, PublicCard } from '../../components/public-card'
 import { paperDay } from '../../copy/due'
@@ -18,7 +17,7 @@ export function Card({ card, promise }: Pick<Home, 'card' | 'promise'>) {
       head={card.substituteFor ? copy.home.substitute(card.substituteFor) : cardHead[kind]}
       name={name}
       phone={phone}
-      photo={photo && fileUrl(photo)}
+      photo={photo}
       lines={kind === 'instructor' ? [{ label: lines.station, value: card.stationName }] : []}
       below={<Below card={card} promise={promise} />}
       callWords={kind === 'instructor' ? copy.home.callInstructor(name) : copy.home.callStation}

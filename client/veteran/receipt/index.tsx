@@ -3,9 +3,11 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { Button, Buttons } from '../../components/button'
 import { phone } from '../../components/page'
+import { PersonCard } from '../../components/person-card'
 import { EmptyState } from '../../components/states'
 import { receipt as copy } from '../../copy/ask'
 import { promiseWords } from '../../copy/due'
+import { request } from '../../copy/request'
 import { open } from '../pages'
 import { UploadsNotice } from '../uploads-notice'
 import { VeteranPage } from '../veteran-page'
@@ -41,6 +43,9 @@ function Slip({ receipt }: { receipt: Content }) {
         <View className="slip__label">{copy.number}</View>
         <View className="slip__number">{number}</View>
         <View className="slip__label">{copy.next}</View>
+        {holder.kind === 'instructor' ? (
+          <PersonCard name={holder.name} photo={holder.photo} lines={[request.holderKinds[holder.kind]]} />
+        ) : null}
         <View className="slip__promise">
           {until ? copy.promise(holder.name, until, promise.key) : copy.noDate(holder.name, promise.key)}
           {promise.isProvisional ? `（${copy.provisional}）` : ''}

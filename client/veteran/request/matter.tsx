@@ -47,7 +47,12 @@ export function Matter({ request }: { request: RequestView }) {
       <Rating request={request} onDone={onDone} />
       <ApplyAgain request={request} onDone={onDone} />
       <Section title={copy.holder}>
-        <PersonCard name={holder.name} phone={holder.phone} lines={[copy.holderKinds[holder.kind]]} />
+        <PersonCard
+          name={holder.name}
+          phone={holder.phone}
+          photo={holder.photo}
+          lines={[copy.holderKinds[holder.kind]]}
+        />
       </Section>
       <Promises request={request} />
       <UploadsNotice requestId={requestId} />
