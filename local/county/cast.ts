@@ -22,6 +22,8 @@ const member = (id: string, name: string, phone: string, stationId: string): Cas
 export const chenShouyi = member('v001', '陈守义', '13900000001', 's010101')
 /** The instructor of 陈守义. */
 export const zhouJianguo = { ...member('p01', '周建国', '13700000001', 's010101'), instructorId: 'i01' }
+/** The other instructor of 柳河村, whose photograph the head has taken down. */
+export const zhaoMinglan = { ...member('p02', '赵明兰', '13700000002', 's010101'), instructorId: 'i02' }
 /** The head of 柳河村's station. */
 export const villageHead = member('p26', '丁有为', '13800000026', 's010101')
 /** The head of 临河镇's station, above 柳河村. */

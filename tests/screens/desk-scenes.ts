@@ -9,6 +9,7 @@ import {
   townshipHead,
   townshipOfficer,
   villageHead,
+  zhaoMinglan,
   zhouJianguo,
 } from '../../local/county/cast'
 
@@ -72,6 +73,7 @@ export const scenes: Scene[] = [
   { name: 'request-close', openid: zhou, at: task('answered'), press: tap('办结') },
   { name: 'card', openid: zhou, at: () => card },
   { name: 'card-remove', openid: zhou, at: () => card, press: tap('取下照片') },
+  { name: 'card-taken-down', openid: zhaoMinglan.openid, at: () => card },
   { name: 'card-no-photo', openid: instructorAndOfficer.openid, at: () => card },
   { name: 'card-hidden', openid: instructorUnpublished.openid, at: () => card },
   { name: 'queue', openid: head, at: () => 'station/queue/index?view=open' },

@@ -2,7 +2,9 @@ import type { StaffedStation } from '@shared/contracts/station'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
 import { PersonCard } from '../../components/person-card'
+import { sentenceFor } from '../../copy/refusals'
 import { appointmentName, staffCopy } from '../../copy/staff'
 import { EndSheet, GiveSheet, RenewSheet } from './desk-sheets'
 import type { HandedCode } from './hand-over'
@@ -24,12 +26,14 @@ interface Props {
 export function DeskHolder({ holder, station, stationId, onDone, onCode, onCancel }: Props) {
   const { name, desk, mayInvite, instructorId } = holder
   const [asked, setAsked] = useState<'renew' | 'end' | 'give' | 'photo'>()
-  const photo = useShownPhoto(holder, stationId)
+  const { data, error } = useShownPhoto(holder, stationId)
+  const photo = data?.photo
   const sheet = { holder, station, stationId, onDone, onCode, onCancel: () => setAsked(undefined) }
   const lines = [`${station.name} ${appointmentName(desk, station.level)}`, ...standingOf(holder)]
   return (
     <View className="desk-wish">
       <Button kind="link" words={staffCopy.backTo(station.name)} onTap={onCancel} />
+      {error ? <Notice kind="late" word={sentenceFor(error)} /> : null}
       <PersonCard name={name} lines={lines} photo={photo?.url} isLarge={holder.showsPhoto} />
       {asked === 'renew' ? (
         <RenewSheet {...sheet} />

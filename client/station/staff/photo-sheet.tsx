@@ -11,7 +11,7 @@ import { useAct, useRead } from '../../queries'
 import type { Holder } from './desk-holder'
 
 /** A photograph as somebody saw it. */
-export type SeenPhoto = NonNullable<Output<'station', 'readPhoto'>['photo']>
+type SeenPhoto = NonNullable<Output<'station', 'readPhoto'>['photo']>
 
 interface Props {
   holder: Holder
@@ -24,9 +24,8 @@ interface Props {
 const questions: Record<string, Question> = { reason: { label: staffCopy.removePhotoReason, kind: 'words', most: 200 } }
 
 /** The photograph veterans see of whoever sits at an instructor's desk; nothing is asked for where they see none. */
-export function useShownPhoto({ instructorId = '', showsPhoto }: Holder, stationId?: string): SeenPhoto | undefined {
-  return useRead('station', 'readPhoto', { instructorId }, { enabled: showsPhoto, stationId }).data?.photo
-}
+export const useShownPhoto = ({ instructorId = '', showsPhoto }: Holder, stationId?: string) =>
+  useRead('station', 'readPhoto', { instructorId }, { enabled: showsPhoto, stationId })
 
 /** Asks why a photograph is taken off somebody's card; they read it. */
 export function PhotoSheet({ holder: { name, instructorId = '' }, photo, stationId, onDone, onCancel }: Props) {

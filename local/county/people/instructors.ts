@@ -34,7 +34,11 @@ export const instructors: Instructor[] = [
   instructor('01', 'p01', '周建国', 's010101', ['politicalTheory', 'counselling'], '2025-07-01', {
     grid: '柳河村一网格',
   }),
-  instructor('02', 'p02', '赵明兰', 's010101', ['health', 'counselling'], '2025-07-01', { grid: '柳河村二网格' }),
+  // The head has taken the photograph down.
+  instructor('02', 'p02', '赵明兰', 's010101', ['health', 'counselling'], '2025-07-01', {
+    grid: '柳河村二网格',
+    photoTakenDown: { at: at('2026-11-18'), byName: '丁有为', reason: '这张是合影，认不出是哪一位，请换一张单人的。' },
+  }),
   // On leave, with the other instructor of the village in his place.
   instructor('03', 'p03', '孙立军', 's010102', ['politicalTheory', 'employment'], '2025-04-01', {
     leave: { from: at('2026-11-09'), until: at('2026-11-30'), substituteId: 'i04' },
