@@ -41,7 +41,8 @@ export const policiesCopy = {
   known: (years: readonly number[]) => `已录入：${years.join('、')}年`,
   wanted: (years: readonly number[]) => `请录入${years.join('、')}年的放假通知，在此之前有关到期日是暂定的。`,
   importYear: '录入一年的放假通知',
-  importIntro: '照国务院办公厅的通知填写，每行一天，如 2027-01-01。录入后，等这份通知的到期日会自动确定。',
+  importIntro:
+    '照国务院办公厅的通知填写，每行一天，如 2027-01-01。录入后，等这份通知的到期日会自动确定。后来又有调整的，照新的通知再录一次：没有办完的重新计算，办完的不变。',
   year: '年份',
   daysOff: '放假的日子',
   worked: '调休上班的日子',
@@ -50,7 +51,7 @@ export const policiesCopy = {
   import: '录入',
   imported: (year: number) => `已录入${year}年的节假日`,
   settles: ({ settled, moved }: Output<'station', 'previewHolidays'>) =>
-    `会确定 ${settled} 个暂定的到期日，其中 ${moved} 个会变。什么也没有改动。`,
+    `会确定 ${settled} 个暂定的到期日，改动 ${moved} 个到期日。现在还什么都没有改动。`,
   wrongDay: (day: string) => `“${day}”不是这份名单里能有的日子，请核对。`,
   cancel: '取消',
 } as const

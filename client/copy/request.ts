@@ -238,7 +238,7 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   reviewWords: () => ({ words: '看过了您写的内容' }),
   linkRepeat: () => ({ words: '与您以前的一件联系起来看' }),
   unlinkRepeat: () => ({ words: '与以前的一件分开看' }),
-  settle: () => ({ words: '放假安排已公布，办理的期限已确定' }),
+  settle: () => ({ words: '放假安排已公布或者有调整，办理的期限已按新的安排计算' }),
   remind: () => ({ words: '提醒办理的人快到时间了' }),
   escalate: () => ({ words: '过了时间，已催办' }),
 }

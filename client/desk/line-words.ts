@@ -111,7 +111,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     note: said(detail, 'words'),
   }),
   unlinkRepeat: (detail) => ({ words: `取消与 ${said(detail, 'number')} 的关联`, note: said(detail, 'words') }),
-  settle: () => ({ words: '放假安排已公布，到期日已按新的安排确定' }),
+  settle: () => ({ words: '放假安排已公布或者有调整，到期日已按新的安排计算' }),
   remind: (detail) => ({ words: `提醒：${clockName(detail)}快到时间了` }),
   escalate: (detail) => ({ words: `上报：${clockName(detail)}到期没有完成` }),
 }

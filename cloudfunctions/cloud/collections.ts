@@ -38,7 +38,7 @@ export const collections: Record<string, CollectionIndex[]> = {
     { name: 'withheldPersonIds', keys: { withheldPersonIds: 1 } },
     { name: 'repeatOf', keys: { 'repeatOf.requestId': 1 } },
     { name: 'repeatRoot', keys: { 'repeatOf.root': 1 } },
-    { name: 'settlesWith', keys: { settlesWith: 1, _id: 1 } },
+    { name: 'recounts', keys: { recounts: 1, stationPath: 1, _id: 1 } },
     { name: 'number', keys: { number: 1 }, unique: true },
   ],
   searchTerms: [

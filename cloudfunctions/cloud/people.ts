@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '@shared/domain/clock/calendar'
+import type { Instant } from '@shared/domain/clock/china-time'
 import type { PolicyVersion } from '@shared/domain/clock/policy'
 import type { Instructor } from '@shared/domain/people/instructor'
 import type { Person } from '@shared/domain/people/person'
@@ -16,6 +17,8 @@ export interface Jurisdiction {
   _id: string
   calendar: WorkingCalendar
   policies: PolicyVersion[]
+  /** Since when due times are to be counted anew under its calendar, and after which matter; absent once all are. */
+  recount?: { since: Instant; after: string }
   /** Lines to tick at a visit (接待检查项), as the county wrote them. */
   visitChecklist?: string[]
   /** How many of each hundred closed petitions are drawn for a second look, as the county wrote it. */

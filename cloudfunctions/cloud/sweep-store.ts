@@ -13,6 +13,14 @@ const ids = async (collection: string, filter: object): Promise<string[]> =>
     ({ _id }) => _id,
   )
 
+/** Notes how far the count since then has come: after which matter, or through all; a notice that came in meanwhile begins it again. */
+export async function recountedTo(jurisdictionId: string, since: Instant, after: string | undefined): Promise<void> {
+  await database
+    .collection('jurisdictions')
+    .where({ _id: jurisdictionId, 'recount.since': since })
+    .update({ data: after === undefined ? { recount: command.remove() } : { 'recount.after': after } })
+}
+
 /** Appointments whose term is over and whose work has not been handed on. */
 export const termsOver = (at: Instant): Promise<string[]> =>
   ids('instructors', { ended: false, endsAt: command.lte(at) })

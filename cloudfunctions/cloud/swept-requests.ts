@@ -41,13 +41,13 @@ export const needingAttention = (
     ),
   )
 
-/** Matters with a due time that these years' notices may settle, each in turn. */
-export const settlingWith = (years: number[]): AsyncGenerator<SweptClocks> =>
+/** Matters of a county after this one with a due time that a year's notice may move, each in turn. */
+export const recountedIn = (jurisdictionId: string, after: string): AsyncGenerator<SweptClocks> =>
   eachRow(AT_ONCE, (last, most) =>
     rows(
       database
         .collection('requests')
-        .where({ settlesWith: command.in(years), ...(last ? { _id: command.gt(last._id) } : {}) })
+        .where({ recounts: true, stationPath: jurisdictionId, _id: command.gt(last?._id ?? after) })
         .orderBy('_id', 'asc')
         .field(sweptClocks)
         .limit(most),

@@ -104,14 +104,14 @@ export const previewPolicy = contract(
 )
 
 export const previewHolidays = contract(
-  'Which due times that wait for a year’s notice it would settle; nothing is written.',
+  'Which due times a year’s notice would make certain, and which it would move; nothing is written.',
   z.object(notice),
   z.object({ settled: z.int(), moved: z.int(), examples: z.array(z.object(movedClock)) }),
   'NOT_ALLOWED',
 )
 
 export const importHolidays = contract(
-  'Take in a year’s notice (放假通知) as the next version of its list; due times that waited for it are settled by the clock.',
+  'Take in a year’s notice (放假通知) as the next version of its list; the clock counts anew what waited for it and what runs.',
   z.object(notice),
   z.object({ year: z.int(), version: z.int() }),
   'NOT_ALLOWED',

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ActOf, Door, Input, Output } from '@shared/contracts'
+import type { YearList } from '@shared/domain/clock/calendar'
 import { type CollectionIndex, collections } from '../../cloudfunctions/cloud/collections'
 import type { Jurisdiction } from '../../cloudfunctions/cloud/people'
 import { type Cloud, startCloud } from '../../local/cloud'
@@ -265,7 +266,18 @@ describe('a later deployment', () => {
     expect(cloud.store.get('jurisdictions', bureau)).toEqual({
       ...own,
       calendar: { ...own.calendar, years: { ...years, '2026': gone } },
+      recount: { since: expect.any(String), after: '' },
     })
+  })
+
+  test('leaves a list of holidays alone that the bureau changed after a later notice', async () => {
+    const { bureau } = idsOf(settings)
+    const known = cloud.store.get('jurisdictions', bureau) as unknown as Jurisdiction
+    const list = { ...(known.calendar.years[2026] as YearList), version: 2, source: '（演示）' }
+    const own = { ...known, calendar: { ...known.calendar, years: { ...known.calendar.years, 2026: list } } }
+    cloud.store.replace('jurisdictions', own)
+    expect((await deploy(cloud, ...rehearsal, '--apply')).plan).toEqual([])
+    expect(cloud.store.get('jurisdictions', bureau)).toEqual(own)
   })
 
   test('stops at a function made with a runtime of old, which no deployment can change', () => {

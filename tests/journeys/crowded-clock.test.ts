@@ -50,9 +50,13 @@ test('matters that settle no more keep none from its real day once the year’s 
   const closed = headAs(told(answered, [li, 'confirm']), 500)
   const county = smallCounty()
   const list = { holidays: ['2027-01-01'], makeUpDays: [], version: 1, source: '（演示）' }
-  for (const { calendar, ...rest } of county.jurisdictions.splice(0))
-    county.jurisdictions.push({ ...rest, calendar: { ...calendar, years: { ...calendar.years, 2027: list } } })
-  office = await openOffice({ at: '2027-02-10T09:00:00+08:00', county })
+  const recount = { since: '2027-02-01T09:00:00+08:00', after: '' }
+  const informed = county.jurisdictions.map(({ calendar, ...rest }) => ({
+    ...rest,
+    recount,
+    calendar: { ...calendar, years: { ...calendar.years, 2027: list } },
+  }))
+  office = await openOffice({ at: '2027-02-10T09:00:00+08:00', county: { ...county, jurisdictions: informed } })
   const over = Array.from({ length: 120 }, (_, index) => headAs(withdrawn, index + 1))
   await office.cloud.store.insertMany('requests', [...over, closed])
   expect(await office.cloud.call('clock', timer)).toMatchObject({ settle: 1 })

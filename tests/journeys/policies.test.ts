@@ -117,6 +117,13 @@ test('a broken holiday list is refused by its field and changes nothing', async 
   expect(years).not.toContain(2027)
 })
 
+const timer = { Type: 'Timer', TriggerName: 'sweep', Time: '' }
+const sweptTwice = async () => {
+  await office.cloud.forward('PT2M')
+  await office.cloud.call('clock', timer)
+  await office.cloud.call('clock', timer)
+}
+
 test('due times that wait for next year’s notice are settled by the sweep once it is in, in one line, and once', async () => {
   await office.cloud.moveTo('2026-12-29T09:00:00+08:00')
   const { requestId, promise } = await office.does('veteran', 'p-chen', 'submit', { ...heating(), track: 'petition' })
@@ -128,13 +135,38 @@ test('due times that wait for next year’s notice are settled by the sweep once
     expect.objectContaining({ requestId, before: '2027-01-14T00:00:00+08:00', after: '2027-01-15T00:00:00+08:00' }),
   )
   await office.does('station', 'p-shen', 'importHolidays', notice)
-  const timer = { Type: 'Timer', TriggerName: 'sweep', Time: '' }
-  await office.cloud.call('clock', timer)
-  await office.cloud.call('clock', timer)
+  await sweptTwice()
   const { lines, clocks } = await office.does('station', 'p-shen', 'readDossier', { requestId })
   expect(lines.filter(({ act }) => act === 'settle')).toHaveLength(1)
   expect(clocks.find(({ key }) => key === 'petition.notice')).toMatchObject({
     isProvisional: false,
     dueAt: '2027-01-15T00:00:00+08:00',
   })
+})
+
+test('a later notice that changes the year moves what runs, and what was kept meanwhile not', async () => {
+  const petition = () => ({ ...heating(), track: 'petition' as const })
+  const open = await office.does('veteran', 'p-chen', 'submit', petition())
+  const kept = await office.does('veteran', 'p-wu', 'submit', { ...petition(), contactPhone: '13900000002' })
+  const { requestId } = kept
+  await office.does('station', 'p-gao', 'notify', { requestId, version: 1, words: '已收到。', whereTo: '镇站' })
+  const before = open.promise?.dueAt
+  expect([open.promise?.isProvisional, before]).toEqual([false, '2027-01-15T00:00:00+08:00'])
+  const later = { ...nextYear, source: '国办发明电〔2026〕2号（演示）' }
+  const preview = await office.does('station', 'p-shen', 'previewHolidays', later)
+  const after = '2027-01-14T00:00:00+08:00'
+  expect(preview.examples).toContainEqual(expect.objectContaining({ requestId: open.requestId, before, after }))
+  expect(preview.examples.map(({ requestId }) => requestId)).not.toContain(kept.requestId)
+  expect(await office.does('station', 'p-shen', 'importHolidays', later)).toEqual({ year: 2027, version: 2 })
+  const settled = async ({ requestId }: { requestId: string }) => {
+    const { lines, clocks } = await office.does('station', 'p-shen', 'readDossier', { requestId })
+    const { dueAt } = clocks.find(({ key }) => key === 'petition.notice') ?? {}
+    return [lines.filter(({ act }) => act === 'settle').length, dueAt]
+  }
+  await office.cloud.call('clock', timer)
+  // A call that read the old list may still write: the count waits until none can.
+  expect(await settled(open)).toEqual([0, before])
+  await sweptTwice()
+  expect(await settled(open)).toEqual([1, after])
+  expect(await settled(kept)).toEqual([0, before])
 })

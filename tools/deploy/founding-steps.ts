@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import type { YearList } from '@shared/domain/clock/calendar'
 import { instantOfMilliseconds } from '@shared/domain/clock/china-time'
 import { CODE_LENGTH, codeFrom, inGroups, invitationFor, isOpen } from '@shared/domain/people/invitation'
 import type { Found } from './found'
@@ -14,7 +13,9 @@ export function foundingSteps(settings: Settings, { jurisdiction }: Found): Step
   const administrator = administratorOf(settings, ids)
   const rules = jurisdictionOf(ids)
   const known = jurisdiction?.calendar.years ?? {}
-  const newYears = Object.entries(rules.calendar.years).filter(([year, list]) => !isSame(list, known[year]))
+  const newYears = Object.entries(rules.calendar.years).filter(
+    ([year, { version }]) => version > (known[year]?.version ?? 0),
+  )
   const now = () => instantOfMilliseconds(Date.now())
   return [
     {
@@ -26,12 +27,10 @@ export function foundingSteps(settings: Settings, { jurisdiction }: Found): Step
       title: `jurisdiction ${ids.bureau}: the holidays of ${newYears.map(([year]) => year).join(', ')}`,
       isDone: (found) => found.jurisdiction === undefined || newYears.length === 0,
       act: (cloud) =>
-        change(
-          cloud,
-          'jurisdictions',
-          ids.bureau,
-          Object.fromEntries(newYears.map(([year, list]) => [`calendar.years.${year}`, list])),
-        ),
+        change(cloud, 'jurisdictions', ids.bureau, {
+          ...Object.fromEntries(newYears.map(([year, list]) => [`calendar.years.${year}`, list])),
+          recount: { since: now(), after: '' },
+        }),
     },
     {
       title: `bureau ${bureau.name} (${bureau.code})`,
@@ -58,9 +57,3 @@ export function foundingSteps(settings: Settings, { jurisdiction }: Found): Step
     },
   ]
 }
-
-const isSame = (list: YearList, other: YearList | undefined): boolean =>
-  other !== undefined &&
-  list.version === other.version &&
-  `${list.holidays}` === `${other.holidays}` &&
-  `${list.makeUpDays}` === `${other.makeUpDays}`

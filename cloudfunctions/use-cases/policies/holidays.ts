@@ -1,9 +1,8 @@
 import type { Checked, Output } from '@shared/contracts'
 import type { WorkingCalendar } from '@shared/domain/clock/calendar'
 import { importYear } from '@shared/domain/clock/calendar-import'
-import { settleProvisional } from '@shared/domain/clock/clock'
+import { underNotice } from '@shared/domain/clock/clock'
 import type { Call } from '../../cloud/call'
-import { command } from '../../cloud/cloud'
 import { findable } from '../../cloud/request-lists'
 import { changeRules, clocksOf } from '../../cloud/rule-store'
 import type { Caller } from '../people/who'
@@ -14,25 +13,30 @@ type Notice = Checked<'station', 'previewHolidays'>
 const withYear = (calendar: WorkingCalendar, { year, ...notice }: Notice): WorkingCalendar =>
   importYear(calendar, year, notice)
 
-/** Which provisional due times a year's notice would settle, and where to; nothing is written. Refuses a list that contradicts itself. */
+/** Which due times a year's notice would make certain or move, and where to; nothing is written. Refuses a list that contradicts itself. */
 export async function previewHolidays(
   notice: Notice,
   { actor, jurisdiction }: Caller,
 ): Promise<Output<'station', 'previewHolidays'>> {
   checkBureau(actor, 'previewHolidays')
   const calendar = withYear(jurisdiction.calendar, notice)
-  const waiting = await clocksOf({ ...findable(actor), settlesWith: command.lte(notice.year) })
-  const settled = waiting.flatMap(({ _id, number, clocks }) =>
-    clocks
-      .map((clock) => ({ clock, after: settleProvisional(clock, calendar) }))
-      .filter(({ clock, after }) => clock.isProvisional && !after.isProvisional)
-      .map(({ clock, after }) => ({ requestId: _id, number, key: clock.key, before: clock.dueAt, after: after.dueAt })),
+  const matters = await clocksOf({ ...findable(actor), recounts: true })
+  const counted = matters.flatMap(({ _id, number, clocks }) =>
+    clocks.map((clock) => ({ requestId: _id, number, clock, again: underNotice(clock, calendar) })),
   )
-  const moved = settled.filter(({ before, after }) => before !== after)
-  return { settled: settled.length, moved: moved.length, examples: moved.slice(0, 10) }
+  const settled = counted.filter(({ clock, again }) => clock.isProvisional && !again.isProvisional)
+  const moved = counted.filter(({ clock, again }) => clock.dueAt !== again.dueAt)
+  const examples = moved.slice(0, 10).map(({ requestId, number, clock: { key, dueAt: before }, again }) => ({
+    requestId,
+    number,
+    key,
+    before,
+    after: again.dueAt,
+  }))
+  return { settled: settled.length, moved: moved.length, examples }
 }
 
-/** Takes in a year's notice; the clock's next sweeps settle the due times that waited for it. Refuses as its preview. */
+/** Takes in a year's notice, or a later one that changes it; the clock's next sweeps count the due times anew. Refuses as its preview. */
 export async function importHolidays(
   notice: Notice,
   { actor }: Caller,
@@ -42,7 +46,8 @@ export async function importHolidays(
   const trace = await changeRules({ act: 'importHolidays', input: notice }, actor, call, (jurisdiction) => {
     const calendar = withYear(jurisdiction.calendar, notice)
     const holidays = { year: notice.year, version: calendar.years[notice.year]?.version ?? 1 }
-    return { jurisdiction: { ...jurisdiction, calendar }, trace: { reason: notice.source, holidays } }
+    const recount = { since: call.at, after: '' }
+    return { jurisdiction: { ...jurisdiction, calendar, recount }, trace: { reason: notice.source, holidays } }
   })
   return trace.holidays ?? { year: notice.year, version: 1 }
 }

@@ -1,3 +1,4 @@
+import type { YearList } from './calendar'
 import {
   type Clock,
   cancelClock,
@@ -9,10 +10,9 @@ import {
   meetClock,
   needsReminder,
   pauseClock,
-  recountClock,
   resumeClock,
-  settleProvisional,
   startClock,
+  underNotice,
   wasLate,
 } from './clock'
 import { defaultPolicy } from './default-policy'
@@ -212,19 +212,19 @@ describe('a year whose notice is awaited', () => {
   })
 
   test('the list settles it, and nothing else', () => {
-    expect(settleProvisional(clock, calendar)).toEqual(clock)
-    const settled = settleProvisional(clock, withNextYear)
+    expect(underNotice(clock, calendar)).toEqual(clock)
+    const settled = underNotice(clock, withNextYear)
     expect(settled).not.toHaveProperty('isProvisional')
     expect([settled.rawDueAt, settled.dueAt]).toEqual([at('2027-01-02 00:00'), at('2027-01-05 00:00')])
     const certain = start('petition.handle', '2026-03-02 09:00')
-    expect(settleProvisional(certain, withNextYear)).toBe(certain)
+    expect(underNotice(certain, withNextYear)).toBe(certain)
   })
 
   test('a clock met on the provisional date is still settled, a cancelled one is not', () => {
     const met = meetClock(clock, at('2027-01-03 10:00'))
-    expect([wasLate(met), wasLate(settleProvisional(met, withNextYear))]).toEqual([true, false])
+    expect([wasLate(met), wasLate(underNotice(met, withNextYear))]).toEqual([true, false])
     const cancelled = cancelClock(clock, at('2026-12-01 10:00'))
-    expect(settleProvisional(cancelled, withNextYear)).toBe(cancelled)
+    expect(underNotice(cancelled, withNextYear)).toBe(cancelled)
   })
 
   test('a later notice moves open clocks and never closed ones', () => {
@@ -235,12 +235,25 @@ describe('a year whose notice is awaited', () => {
         2027: { holidays: ['2027-01-01'], makeUpDays: ['2027-01-02'], version: 2, source: 'made up' },
       },
     }
-    const settled = settleProvisional(clock, withNextYear)
-    expect([settled.dueAt, recountClock(settled, amended).dueAt]).toEqual([
+    const settled = underNotice(clock, withNextYear)
+    expect([settled.dueAt, underNotice(settled, amended).dueAt]).toEqual([
       at('2027-01-05 00:00'),
       at('2027-01-03 00:00'),
     ])
     const closed = meetClock(settled, at('2026-12-20 09:00'))
-    expect(recountClock(closed, amended)).toBe(closed)
+    expect(underNotice(closed, amended)).toBe(closed)
+  })
+
+  test('a veteran’s own time is never cut by a later notice, and moves on with a longer one', () => {
+    const window = underNotice(start('petition.applyReview', '2026-12-02 09:00'), withNextYear)
+    const withDays = (days: Partial<YearList>) => ({
+      ...withNextYear,
+      years: { ...withNextYear.years, 2027: { ...(withNextYear.years[2027] as YearList), ...days, version: 2 } },
+    })
+    // Thirty days after 2 December end with 1 January, and so with the first day that is worked.
+    expect(window.dueAt).toBe(at('2027-01-05 00:00'))
+    expect(underNotice(window, withDays({ makeUpDays: ['2027-01-02'] }))).toBe(window)
+    const longer = withDays({ holidays: ['2027-01-01', '2027-01-04'] })
+    expect(underNotice(window, longer).dueAt).toBe(at('2027-01-06 00:00'))
   })
 })

@@ -4,7 +4,7 @@ import { type Instant, toInstant } from './china-time'
 import { count } from './due-time'
 import { checkLimit, type Unit } from './limit'
 import type { Pause } from './pauses'
-import type { ClockKey, ClockRule, ClockVariant } from './policy'
+import { type ClockKey, type ClockRule, type ClockVariant, isVeteransOwn } from './policy'
 
 export * from './clock-reading'
 
@@ -66,21 +66,21 @@ export function startClock(
   { startedAt, cycle, calendar, policyVersion }: ClockStarting,
 ): Clock {
   const { variants: _, ...frozen } = rule
-  return recount({ ...frozen, key, cycle, startedAt: toInstant(startedAt), policyVersion, pauses: [] }, calendar)
+  return recountClock({ ...frozen, key, cycle, startedAt: toInstant(startedAt), policyVersion, pauses: [] }, calendar)
 }
 
 /** Stops a promise while it waits; a second pause changes nothing. Refuses with PAUSE_INVALID where the rule allows none. */
 export function pauseClock(clock: Clock, at: Instant, calendar: WorkingCalendar): Clock {
   if (!clock.pausable) throw new Refusal('PAUSE_INVALID', { key: clock.key })
   if (isClosed(clock) || isPaused(clock)) return clock
-  return recount({ ...clock, pauses: [...clock.pauses, { from: toInstant(at) }] }, calendar)
+  return recountClock({ ...clock, pauses: [...clock.pauses, { from: toInstant(at) }] }, calendar)
 }
 
 /** Ends the open pause and counts anew; nothing to end changes nothing. Refuses with PAUSE_INVALID an end before its beginning. */
 export function resumeClock(clock: Clock, at: Instant, calendar: WorkingCalendar): Clock {
   if (isClosed(clock) || !isPaused(clock)) return clock
   const until = toInstant(at)
-  return recount(
+  return recountClock(
     { ...clock, pauses: clock.pauses.map((pause) => (pause.until ? pause : { ...pause, until })) },
     calendar,
   )
@@ -103,16 +103,21 @@ export function extendClock(clock: Clock, days: number, calendar: WorkingCalenda
   checkLimit(days, clock.unit)
   const [total, most] = [(clock.extendedDays ?? 0) + days, clock.mostExtension ?? 0]
   if (total > most) throw new Refusal('EXTENSION_TOO_LONG', { days, total, most })
-  return recount({ ...clock, extendedDays: total }, calendar)
+  return recountClock({ ...clock, extendedDays: total }, calendar)
 }
 
-/** Counts an open clock anew under a changed calendar, a bureau's act with a preview; a closed one stays as it is. */
-export const recountClock = (clock: Clock, calendar: WorkingCalendar): Clock =>
-  isClosed(clock) ? clock : recount(clock, calendar)
-
-/** Gives a provisional clock its real due time once the list is in, a met one too: its lateness was never more than provisional. */
-export const settleProvisional = (clock: Clock, calendar: WorkingCalendar): Clock =>
-  clock.isProvisional && clock.cancelledAt === undefined ? recount(clock, calendar) : clock
+/**
+ * A promise under a year's notice that came in or was changed: what runs is counted anew, and so is what was kept while its due time was
+ * provisional, for its lateness was no more. Else a closed one stays, and a veteran's own time is not cut once its end was certain. The same
+ * object where nothing moves.
+ */
+export function underNotice(clock: Clock, calendar: WorkingCalendar): Clock {
+  if (clock.cancelledAt || (clock.metAt && !clock.isProvisional)) return clock
+  const again = recountClock(clock, calendar)
+  const { key, dueAt = '', isProvisional } = clock
+  const isCut = isVeteransOwn(key) && !isProvisional && (again.dueAt ?? '') < dueAt
+  return isCut || (again.dueAt === clock.dueAt && again.isProvisional === isProvisional) ? clock : again
+}
 
 /** Whether a promise is kept, or no longer applies. */
 export const isClosed = (clock: Clock): boolean => clock.metAt !== undefined || clock.cancelledAt !== undefined
@@ -120,8 +125,8 @@ export const isClosed = (clock: Clock): boolean => clock.metAt !== undefined || 
 /** Whether a pause still runs. */
 export const isPaused = (clock: Clock): boolean => clock.pauses.some((pause) => pause.until === undefined)
 
-/** Due time and reminder come from the same count, the reminder with fewer units and before any roll. */
-function recount(clock: Clock, calendar: WorkingCalendar): Clock {
+/** Counts a promise anew; due time and reminder come from the same count, the reminder with fewer units and before any roll. */
+export function recountClock(clock: Clock, calendar: WorkingCalendar): Clock {
   const { dueAt: _, rawDueAt: __, isProvisional: ___, remindAt: ____, ...kept } = clock
   const limit = clock.limit + (clock.extendedDays ?? 0)
   const due = count({ ...clock, limit }, calendar)

@@ -1,4 +1,4 @@
-import { dateOf, type Instant, instantOfSeconds, secondsOf, yearOf } from '../clock/china-time'
+import { type Instant, secondsOf } from '../clock/china-time'
 import { type Clock, dueOrder, isClosed, wasLate } from '../clock/clock'
 import { undetermined } from '../clock/clock-reading'
 import { type ClockKey, isVeteransOwn, isWindow } from '../clock/policy'
@@ -24,8 +24,8 @@ export interface Request extends RequestState {
   nextDueAt: Instant
   /** When the clock's sweep must look at it next. */
   attentionAt: Instant
-  /** No notice before this year's (待放假通知) settles a due time of it; null where none of it can still be settled. */
-  settlesWith: number | null
+  /** Whether a year's notice (放假通知) may still move a due time of it. */
+  recounts: boolean
   /** Since when it need not wait for anybody any longer; far off where nothing makes it so. */
   readyAt: Instant
   /** The place of a closed petition in the draw for a second look. */
@@ -93,14 +93,11 @@ const attentionAt = (state: RequestState): Instant =>
     ])
     .reduce((first, at) => (at < first ? at : first), undetermined)
 
-/** A withdrawn matter and one in the archive keep their due times as they were, and so does a promise that was called off. */
-function settlesWith({ archive, track, status, clocks }: RequestState): number | null {
-  if (archive || !stepFor('settle', track, status)) return null
-  const years = clocks.flatMap(({ isProvisional, cancelledAt, dueAt }) =>
-    isProvisional && !cancelledAt && dueAt ? yearOf(dateOf(instantOfSeconds(secondsOf(dueAt) - 1))) : [],
-  )
-  return years.length > 0 ? Math.min(...years) : null
-}
+/** A withdrawn matter and one in the archive keep their due times as they were. */
+const recounts = ({ archive, track, status, clocks }: RequestState): boolean =>
+  !archive &&
+  stepFor('settle', track, status) !== undefined &&
+  clocks.some((clock) => !isClosed(clock) || (clock.isProvisional && !clock.cancelledAt))
 
 /** The head for a state: the found-by fields are always read afresh from it. */
 export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'lastHash' | 'lastAt'>): Request => ({
@@ -112,7 +109,7 @@ export const headOf = (state: RequestState, line: Pick<Request, 'version' | 'las
   readers: readersOf(state),
   nextDueAt: nextDuty(state)?.dueAt ?? undetermined,
   attentionAt: attentionAt(state),
-  settlesWith: settlesWith(state),
+  recounts: recounts(state),
   readyAt: readyOf(state)?.at ?? undetermined,
   secondLook: secondLookOf(state),
   receivedMonth: state.receivedAt.slice(0, 7),

@@ -1,4 +1,4 @@
-import { settleProvisional } from '../../clock/clock'
+import { underNotice } from '../../clock/clock'
 import type { ClockKey } from '../../clock/policy'
 import { currentCycle } from '../cycle'
 import { stationsAbove } from '../ladder'
@@ -26,10 +26,10 @@ export function escalate(request: Request, { key }: { key: ClockKey }, circumsta
   }
 }
 
-/** The year's notice is in: each due time that waited for it gets its real day, and one kept meanwhile is judged by that. */
+/** A year's notice is in, or was changed: what runs gets its real day, and what was kept meanwhile is judged by that. */
 export const settle = (request: Request, _input: object, { calendar }: Circumstances): Decision => ({
   detail: {},
-  change: { clocks: request.clocks.map((clock) => settleProvisional(clock, calendar)) },
+  change: { clocks: request.clocks.map((clock) => underNotice(clock, calendar)) },
 })
 
 /** No verdict came within the reopening window: the matter is closed as 未评价. */
