@@ -57,6 +57,10 @@ const opinionNames: Record<Stage, string> = {
 export const opinionNameOf = (file: Pick<PetitionView, 'class' | 'branch' | 'stage'>): string =>
   endsInOpinion(file) ? opinionNames[file.stage] : '书面答复'
 
+/** What a paper is called when it is served. */
+export const documentNameOf = (kind: DocumentKind, opinionName: string): string =>
+  kind === 'opinion' ? opinionName : documentNames[kind]
+
 /** The four questions of a second look (再排查). */
 export const lookBackQuestions = {
   wasAnsweredByPolicy: '是否按政策答复了',

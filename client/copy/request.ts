@@ -220,6 +220,10 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
     words: `${labels(documentNames, document)}已送达`,
     note: `${paperDay(text(deliveredOn))}，${labels(deliveryMethodNames, method)}，${text(receivedBy)}签收`,
   }),
+  correctDelivery: ({ document, method, deliveredOn, receivedBy, before, reason }) => ({
+    words: `更正了${labels(documentNames, document)}的送达登记`,
+    note: `${paperDay(text(deliveredOn))}，${labels(deliveryMethodNames, method)}，${text(receivedBy)}签收（原登记${paperDay(text(before))}）\n${text(reason)}`,
+  }),
   rate: ({ verdict, channel, reason }) => ({
     words: `${channel ? '代您评价' : '评价'}：${labels(verdictNames, verdict)}`,
     note: text(reason),

@@ -2,7 +2,7 @@ import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import { deskCopy } from '../copy/desk'
 import { instantWords, paperDay } from '../copy/due'
 import { outcomeNames, verdictNames } from '../copy/labels'
-import { deliveryMethodNames, documentNames, petitionCopy, visitKindNames } from '../copy/petition'
+import { deliveryMethodNames, documentNameOf, documentNames, petitionCopy, visitKindNames } from '../copy/petition'
 import type { Fact } from './facts'
 
 const lines = (...words: (string | undefined)[]): string => words.filter(Boolean).join('\n')
@@ -88,7 +88,7 @@ export const paperFacts = (papers: PapersView, opinionName: string, now: string)
     ...deliveries.map(({ document, method, deliveredOn, receivedBy, proofFileId }, index) => ({
       label: numbered('送达', index, deliveries.length),
       words: lines(
-        `${documentNames[document]}，${deliveryMethodNames[method]}`,
+        `${documentNameOf(document, opinionName)}，${deliveryMethodNames[method]}`,
         `${paperDay(deliveredOn)}，${receivedBy}签收${proofFileId ? '，回证在卷' : ''}`,
       ),
     })),

@@ -47,6 +47,10 @@ export const petitionSentences = {
     words: `${named(documentNames, said(detail, 'document'))}${named(deliveryMethodNames, said(detail, 'method'))}，${day(detail, 'deliveredOn')}，${said(detail, 'receivedBy')}签收`,
     note: detail.hasProof ? '送达回证在卷' : '',
   }),
+  correctDelivery: (detail: Detail): Words => ({
+    words: `更正送达登记：${named(documentNames, said(detail, 'document'))}${named(deliveryMethodNames, said(detail, 'method'))}，${day(detail, 'deliveredOn')}，${said(detail, 'receivedBy')}签收（原登记${day(detail, 'before')}）`,
+    note: said(detail, 'reason'),
+  }),
   rate: (detail: Detail): Words => ({
     words: `${detail.channel ? `代记本人评价（${named(channelNames, said(detail, 'channel'))}）` : '评价'}：${named(verdictNames, said(detail, 'verdict'))}`,
     note: said(detail, 'reason'),

@@ -91,6 +91,7 @@ export const main = door(station, {
     'startHearing',
     'endHearing',
     'deliver',
+    'correctDelivery',
     'rate',
     'applyReview',
     'applyRecheck',

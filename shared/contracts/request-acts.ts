@@ -214,16 +214,24 @@ export const endHearing = act(
   { endedOn: day, conclusion: text(2000) },
   'DATE_BEFORE_RECEIPT',
 )
+const delivery = {
+  document: z.enum(documentKinds),
+  method: z.enum(deliveryMethods),
+  deliveredOn: day,
+  receivedBy: text(60),
+  /** The signed receipt among the dossier's files. */
+  proofFileId: z.optional(z.string().check(z.maxLength(500))),
+}
 export const deliver = act(
   'Record the service of a paper (送达回证); an opinion’s opens the 30 days to apply for its review (信访工作条例 35).',
-  {
-    document: z.enum(documentKinds),
-    method: z.enum(deliveryMethods),
-    deliveredOn: day,
-    receivedBy: text(60),
-    /** The signed receipt among the dossier's files. */
-    proofFileId: z.optional(z.string().check(z.maxLength(500))),
-  },
+  delivery,
+  'DATE_BEFORE_RECEIPT',
+  'DOCUMENT_MISSING',
+  'ATTACHMENT_MISSING',
+)
+export const correctDelivery = act(
+  'Put a record of service right that was written wrongly, the last one of its paper, with the reason; the wrong one stays in the lines.',
+  { ...delivery, reason },
   'DATE_BEFORE_RECEIPT',
   'DOCUMENT_MISSING',
   'ATTACHMENT_MISSING',

@@ -195,6 +195,7 @@ export const station = {
   startHearing: acts.startHearing,
   endHearing: acts.endHearing,
   deliver: acts.deliver,
+  correctDelivery: acts.correctDelivery,
   rate: acts.rate,
   closePetition: acts.closePetition,
   applyReview: acts.applyReview,

@@ -8,6 +8,7 @@ const dayTold: Partial<Record<Act, string>> = {
   issueOpinion: 'issuedOn',
   recordVisit: 'visitedOn',
   deliver: 'deliveredOn',
+  correctDelivery: 'deliveredOn',
   receive: 'receivedOn',
   consult: 'heldOn',
   startHearing: 'startedOn',

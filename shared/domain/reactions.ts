@@ -129,6 +129,7 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   leaveSimple: tell('noticeServed', veteran),
   startHearing: tell('noticeServed', veteran),
   deliver: tell('noticeServed', veteran),
+  correctDelivery: tell('noticeServed', veteran),
   rate: (request, { detail }) => (detail.verdict === 'dissatisfied' ? tell('rated', holder)(request) : []),
   closePetition: tell('closed', veteran),
   // Its dossiers end together, and the veteran is told once.

@@ -86,6 +86,11 @@ export function readyFor(
       const documents = { opined: 'opinion', declined: 'refusal', closed: 'refusal' } as Record<string, string>
       return { file: standingAt('petition', from as 'opined'), how: { document: documents[from] ?? 'notice' } }
     }
+    case 'correctDelivery': {
+      const file = handedOver(standingAt('petition', from as 'opined'))
+      const document = file.request.petition?.deliveries.at(-1)?.document
+      return document && { file, how: { document } }
+    }
     case 'closePetition':
       return { file: inOrder(standingAt('petition', from as 'opined')) }
     case 'rate':

@@ -48,6 +48,13 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   startHearing: { startedOn: dateOf(at), words: '双方说法不一' },
   endHearing: { endedOn: dateOf(at), conclusion: '查明去年八月停发' },
   deliver: { document: 'opinion', method: 'direct', deliveredOn: dateOf(at), receivedBy: '本人' },
+  correctDelivery: {
+    document: 'opinion',
+    method: 'direct',
+    deliveredOn: dateOf(at),
+    receivedBy: '本人',
+    reason: '日期写错了',
+  },
   rate: { verdict: 'fairlySatisfied', reason: '等得久了些', channel: 'call' },
   applyReview: { reasons: '数额算错了', lateReason: '', channel: 'letter', opened: again },
   applyRecheck: { reasons: '仍然算错了', lateReason: '', channel: 'letter', opened: again },

@@ -5,6 +5,7 @@ import { optionsOf } from '../options'
 import { afterwardsForms } from './afterwards-forms'
 import { archiveForms } from './archive-forms'
 import { attentionForms } from './attention-forms'
+import { deliveryForms } from './delivery-forms'
 import { type ActForm, AMONG_US, type FieldOf, otherBody, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
 import { offersOutcomes, outcome } from './outcome'
@@ -175,6 +176,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     skips: ({ petition }) => (petition?.stage === 'first' ? ['body'] : []),
   },
   ...petitionForms,
+  ...deliveryForms,
   ...afterwardsForms,
   ...handsForms,
   ...archiveForms,

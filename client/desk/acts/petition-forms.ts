@@ -1,7 +1,5 @@
-import { documentsOf } from '@shared/domain/petition/delivery'
-import { instantWords } from '../../copy/due'
 import { channelNames } from '../../copy/labels'
-import { deliveryMethodNames, documentNames, fileKinds, petitionCopy, visitKindNames } from '../../copy/petition'
+import { visitKindNames } from '../../copy/petition'
 import { optionsOf } from '../options'
 import { type ActForm, AMONG_US, type FieldOf, reason } from './form'
 import { offersOutcomes, outcome } from './outcome'
@@ -16,7 +14,6 @@ type PetitionAct =
   | 'leaveSimple'
   | 'startHearing'
   | 'endHearing'
-  | 'deliver'
   | 'applyReview'
   | 'applyRecheck'
   | 'end'
@@ -120,24 +117,6 @@ export const petitionForms: { [A in PetitionAct]: ActForm<FieldOf<A>> } = {
       endedOn: { kind: 'day', label: '听证结束日期' },
       conclusion: { kind: 'words', label: '听证结论', most: 2000 },
     },
-  },
-  deliver: {
-    words: '登记送达',
-    intro: '意见书送达之日起30日内，本人可以申请复查或复核。送达方式参照民事诉讼文书，信访条例没有列举。',
-    fields: {
-      document: { kind: 'choice', label: '送达的文书', options: optionsOf(documentNames) },
-      method: { kind: 'choice', label: '送达方式', options: optionsOf(deliveryMethodNames) },
-      deliveredOn: { kind: 'day', label: '送达日期' },
-      receivedBy: { kind: 'line', label: '签收人', hint: '不是本人的，写明关系。', most: 60 },
-      proofFileId: { kind: 'proof', label: '送达回证', hint: '先把回证照片放进卷里，再在这里选。', optional: true },
-    },
-    offers: ({ petition, attachments, now }) => ({
-      document: petition && documentsOf(petition).map((value) => ({ value, label: documentNames[value] })),
-      proofFileId: attachments.map(({ fileId, kind, at }, index) => ({
-        value: fileId,
-        label: petitionCopy.proof(index + 1, fileKinds[kind], instantWords(at, now)),
-      })),
-    }),
   },
   applyReview: {
     words: '登记复查申请',

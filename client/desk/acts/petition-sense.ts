@@ -24,6 +24,7 @@ export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   closePetition: ({ gaps }) => gaps.length === 0,
   recordRegistration: ({ stage }) => stage === 'first',
   deliver: (petition) => documentsOf(petition).length > 0 && !isServedWhole(petition),
+  correctDelivery: ({ deliveries }) => deliveries.length > 0,
   rate: (petition) => decisionServedOn(petition) !== undefined && !petition.rating,
   notify: ({ notice }, request) => !notice || runs(request, 'petition.referralNotice'),
   object: ({ referral }, request) => referral !== undefined && runs(request, 'petition.objection'),

@@ -6,7 +6,7 @@ import { instantWords, paperDay } from '../../copy/due'
 import { outcomeNames, petitionClassNames, verdictNames } from '../../copy/labels'
 import {
   deliveryMethodNames,
-  documentNames,
+  documentNameOf,
   opinionNameOf,
   petitionCopy,
   stageNames,
@@ -80,7 +80,7 @@ export function PetitionFile({ petition, now }: Props) {
         .join('\n'),
     },
     ...petition.deliveries.map(({ document, method, deliveredOn, receivedBy }) => ({
-      label: copy.served(documentNames[document]),
+      label: copy.served(documentNameOf(document, opinionNameOf(petition))),
       value: copy.servedOn(paperDay(deliveredOn), deliveryMethodNames[method], receivedBy),
     })),
     rating && {

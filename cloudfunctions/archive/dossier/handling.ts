@@ -5,6 +5,7 @@ import { verdictNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
 import {
   deliveryMethodNames,
+  documentNameOf,
   documentNames,
   lookBackQuestions,
   lookBackResults,
@@ -21,7 +22,7 @@ export function delivery(
   opinionName: string,
 ): Paper[] {
   const served = deliveries.map(({ document, method, deliveredOn, receivedBy, proofFileId }) => [
-    documentNames[document],
+    documentNameOf(document, opinionName),
     view.veteran.name,
     deliveryMethodNames[method],
     deliveredOn,

@@ -2,7 +2,8 @@ import { served } from '../../../tests/domain/again'
 import { standingAt } from '../../../tests/domain/standing'
 import { acted, after, dayAfter, monday, outcomeOf, townshipHead, villageOfficer } from '../../../tests/domain/town'
 import { runningClocks } from '../request/request'
-import { documentsOf } from './delivery'
+import { documentsOf, servedOn } from './delivery'
+import { fileOf } from './file'
 
 const registered = standingAt('petition', 'registered')
 const admitted = standingAt('petition', 'admitted')
@@ -18,6 +19,31 @@ test('the thirty days to apply start with the day an opinion was first served, a
   const twice = deliver(once, dayAfter(monday, 15), { method: 'mail' })
   expect(runningClocks(twice.request)).toEqual([window])
   expect(twice.request.petition?.deliveries).toHaveLength(2)
+})
+
+test('a wrongly recorded day is put right: the time to apply moves on with it, is never cut, and the wrong one stays in the lines', () => {
+  const correct = (file: typeof opined, deliveredOn: string, more = {}) =>
+    acted(file, villageOfficer, 'correctDelivery', { at: after(monday, 21), deliveredOn, ...more })
+  const wrong = deliver(opined, dayAfter(monday, 8))
+  const later = correct(wrong, dayAfter(monday, 18))
+  expect(later.request.petition?.deliveries.map(({ deliveredOn }) => deliveredOn)).toEqual([dayAfter(monday, 18)])
+  expect(later.entries.at(-1)?.detail).toMatchObject({ before: dayAfter(monday, 8), reason: '日期写错了' })
+  // 20 March and thirty days is Sunday 19 April, and so Monday the 20th.
+  expect(runningClocks(later.request).map(({ dueAt }) => dueAt)).toEqual(['2026-04-21T00:00:00+08:00'])
+  const earlier = correct(wrong, dayAfter(monday, 6))
+  expect(servedOn(fileOf(earlier.request), 'opinion')).toBe(dayAfter(monday, 6))
+  expect(runningClocks(earlier.request)).toEqual(runningClocks(wrong.request))
+  expect(outcomeOf(() => correct(wrong, dayAfter(monday, 4)))).toBe('DATE_BEFORE_RECEIPT')
+  expect(outcomeOf(() => correct(wrong, dayAfter(monday, 8), { document: 'notice' }))).toBe('DOCUMENT_MISSING')
+})
+
+test('a record put right after its petitioner applied moves no time', () => {
+  const applied = acted(deliver(opined, dayAfter(monday, 8)), villageOfficer, 'applyReview', { at: after(monday, 21) })
+  const corrected = acted(applied, villageOfficer, 'correctDelivery', {
+    at: after(monday, 22),
+    deliveredOn: dayAfter(monday, 18),
+  })
+  expect(corrected.request.clocks).toEqual(applied.request.clocks)
 })
 
 test('the right to apply is nobody’s duty and nobody is late with it', () => {

@@ -1,7 +1,16 @@
 import { type ChinaDate, dateOf, type Instant, startOfDay } from '../clock/china-time'
+import { type Clock, dueOrder } from '../clock/clock'
 import { Refusal } from '../refusal'
-import { type Circumstances, checkDay, type Decision, started } from '../request/decide/decision'
+import {
+  type Circumstances,
+  cancelled,
+  checkDay,
+  type Decision,
+  runningClock,
+  started,
+} from '../request/decide/decision'
 import type { Request } from '../request/request'
+import type { PetitionFile } from '../request/state'
 import { fileOf } from './file'
 import { windowOf } from './opinion'
 import { type Stage, stageRules } from './stage'
@@ -89,30 +98,56 @@ export const decisionServedOn = (file: Served & { stage: Stage; refusal?: object
  * Refuses with DOCUMENT_MISSING a paper the dossier does not hold, DATE_BEFORE_RECEIPT a day before the paper or after today,
  * ATTACHMENT_MISSING a proof that is not among its files.
  */
-export function deliver(request: Request, input: Omit<Delivery, 'at'>, circumstances: Circumstances): Decision {
+export const deliver = (request: Request, input: Omit<Delivery, 'at'>, circumstances: Circumstances): Decision =>
+  recorded(request, fileOf(request).deliveries, input, circumstances)
+
+/**
+ * Puts a record of service right that was written wrongly, the last one of its paper: the wrong one stays in the lines alone. Refuses as
+ * `deliver` does, and with DOCUMENT_MISSING where none is recorded.
+ */
+export function correctDelivery(
+  request: Request,
+  { reason, ...input }: Omit<Delivery, 'at'> & { reason: string },
+  circumstances: Circumstances,
+): Decision {
+  const { deliveries } = fileOf(request)
+  const wrong = deliveries.filter(({ document }) => document === input.document).at(-1)
+  if (!wrong) throw new Refusal('DOCUMENT_MISSING')
+  const others = deliveries.filter((delivery) => delivery !== wrong)
+  const { detail, change } = recorded(request, others, input, circumstances)
+  return { detail: { ...detail, before: wrong.deliveredOn, reason }, change }
+}
+
+function recorded(
+  request: Request,
+  others: readonly Delivery[],
+  { document, method, deliveredOn, receivedBy, proofFileId }: Omit<Delivery, 'at'>,
+  circumstances: Circumstances,
+): Decision {
   const { at } = circumstances
   const file = fileOf(request)
-  const { document, method, deliveredOn, receivedBy, proofFileId } = input
   const earliest = writtenOn(file, document)
   if (!earliest) throw new Refusal('DOCUMENT_MISSING')
   if (proofFileId && !request.attachments.some(({ fileId }) => fileId === proofFileId))
     throw new Refusal('ATTACHMENT_MISSING')
-  const { opinion } = stageRules[file.stage]
-  const window = windowOf(file)
   checkDay(deliveredOn, startOfDay(earliest), at)
-  const isFirst = document === opinion && servedOn(file, opinion) === undefined
-  const { proofFileId: _, ...facts } = input
+  const delivery = { document, method, deliveredOn, receivedBy, ...(proofFileId ? { proofFileId } : {}), at }
+  const petition = { ...file, deliveries: [...others, delivery] }
   return {
     detail: { document, method, deliveredOn, receivedBy, hasProof: proofFileId !== undefined },
-    change: {
-      petition: {
-        ...file,
-        deliveries: [...file.deliveries, { ...facts, ...(proofFileId ? { proofFileId } : {}), at }],
-      },
-      clocks:
-        isFirst && window
-          ? [...request.clocks, started(window, startOfDay(deliveredOn), request, circumstances)]
-          : request.clocks,
-    },
+    change: { petition, clocks: clocksOnceServed(request, petition, circumstances) },
   }
+}
+
+/** The time to apply begins with the first service, and anew where its day was put right; what a petitioner was told is not cut. */
+function clocksOnceServed(request: Request, file: PetitionFile, circumstances: Circumstances): Clock[] {
+  const { clocks } = request
+  const window = windowOf(file)
+  const [before, on] = [fileOf(request), file].map((one) => servedOn(one, stageRules[file.stage].opinion))
+  if (!window || !on || on === before) return clocks
+  const fresh = started(window, startOfDay(on), request, circumstances)
+  if (!before) return [...clocks, fresh]
+  const running = runningClock(clocks, window)
+  const isLonger = running && dueOrder(running) < dueOrder(fresh)
+  return isLonger ? [...cancelled(clocks, circumstances.at, window), fresh] : clocks
 }

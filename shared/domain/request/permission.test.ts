@@ -248,6 +248,7 @@ test('a closed request offers what follows its closing and taking it up again, a
   expect(offered('petition', 'closed')).toEqual([
     'reopen',
     'deliver',
+    'correctDelivery',
     'rate',
     'applyReview',
     'applyRecheck',

@@ -4,7 +4,7 @@ import { bookOf, type Entry, type EntryDetail, sealed } from '../../ledger'
 import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
 import { addCoHandler } from '../../petition/co-handler'
 import { consult } from '../../petition/consultation'
-import { deliver } from '../../petition/delivery'
+import { correctDelivery, deliver } from '../../petition/delivery'
 import { end } from '../../petition/end'
 import { followUp, lookBack } from '../../petition/follow-up'
 import { endHearing, startHearing } from '../../petition/hearing'
@@ -68,6 +68,7 @@ const decisions = {
   startHearing,
   endHearing,
   deliver,
+  correctDelivery,
   rate,
   applyReview,
   applyRecheck,
