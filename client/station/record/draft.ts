@@ -48,7 +48,7 @@ export function submissionOf({ veteran, isEarlier, day, time, ...draft }: Draft)
     ...rest,
     ...(rest.track === 'petition' && petitionClass ? { petitionClass } : {}),
     ...(rest.subject === 'station' && accusedLevel ? { accusedLevel } : {}),
-    ...(veteran?.isNew ? { personName: veteran.name } : { veteranId: veteran?.id }),
+    ...(veteran?.isNew ? { personName: veteran.name } : { veteranId: veteran?.id ?? '' }),
     ...(isEarlier ? { receivedAt: `${day}T${time || '??'}:00+08:00` } : {}),
   }
 }
