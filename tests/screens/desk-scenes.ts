@@ -97,6 +97,18 @@ export const scenes: Scene[] = [
     press: tap('记来访接待'),
   },
   { name: 'dossier-deliver', openid: bureauHead.openid, at: dossier({ status: 'opined' }), press: tap('登记送达') },
+  {
+    name: 'dossier-correct',
+    openid: bureauHead.openid,
+    at: dossier({ status: 'opined', 'petition.deliveries.document': 'opinion' }),
+    press: presses('其他办理', '更正送达登记'),
+  },
+  {
+    name: 'dossier-suggestion',
+    openid: bureauHead.openid,
+    at: dossier({ status: 'admitted', 'petition.class': 'suggestion' }),
+    press: presses('登记处理意见'),
+  },
   { name: 'checklist', openid: bureauHead.openid, at: () => 'station/checklist/index' },
   { name: 'dossier-auditor', openid: auditor.openid, at: dossier({ status: 'notified' }) },
   { name: 'ledger', openid: bureauHead.openid, at: () => 'station/ledger/index?month=2026-11&track=petition' },
