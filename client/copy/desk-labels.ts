@@ -61,7 +61,7 @@ export const partLabels: Record<DossierPart, string> = {
   registration: '登记表（请求、事实、理由）',
   notice: '书面告知',
   decision: '受理或不予受理的决定',
-  opinion: '处理意见书',
+  opinion: '处理意见书或书面答复',
   service: '送达回证',
   result: '交办、督办的办理结果',
 }
