@@ -23,7 +23,7 @@ export interface Dossier {
 
 const words =
   '我退伍回乡务农，听说满六十岁有一份老年生活补助，村里的老战友已经在领了，我不知道自己够不够条件，想问问怎么申请，要带哪些材料，办下来大概要多久，还请站里的同志帮忙问一问。'
-const calm = categories.filter((category) => category !== 'complaint')
+const calm = categories.filter((category) => category !== 'complaint' && category !== 'suggestion')
 
 /** The dossiers of a county in the order they were received, each played through the domain up to the instant of measurement. */
 export function* dossiersOf(county: County): Generator<Dossier> {
