@@ -184,6 +184,10 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   admit: ({ body }) => ({ words: `${text(body)}决定受理` }),
   decline: ({ reason }) => ({ words: '不予受理', note: text(reason) }),
   extend: ({ days, reason }) => ({ words: `延期 ${days} 天`, note: text(reason) }),
+  declareComplex: ({ days, reason }) => ({
+    words: `事情复杂，改为 ${days} 个工作日内答复`,
+    note: text(reason),
+  }),
   issueOpinion: ({ outcome }) => ({ words: '作出处理意见', note: labels(outcomeNames, outcome) }),
   refer: ({ to }) => ({ words: `转送${text(to)}` }),
   assign: ({ to }) => ({ words: `交${text(to)}办理` }),

@@ -88,6 +88,10 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     note: said(detail, 'reason'),
   }),
   extend: (detail) => ({ words: `批准延期${said(detail, 'days')}天`, note: said(detail, 'reason') }),
+  declareComplex: (detail) => ({
+    words: `批准按复杂事项办理，${said(detail, 'days')}个工作日内答复`,
+    note: said(detail, 'reason'),
+  }),
   issueOpinion: (detail) => ({
     words: `登记处理意见：${named(outcomeNames, said(detail, 'outcome'))}，${day(detail, 'issuedOn')}作出`,
     note: [said(detail, 'words'), said(detail, 'basis')].filter(Boolean).join('\n依据：'),

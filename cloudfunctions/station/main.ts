@@ -110,7 +110,7 @@ export const main = door(station, {
   listHands: async ({ requestId }, call) => listHands(requestId, await asStaff(call)),
   ...linesFrom(asStaff, 'linkRepeat', 'unlinkRepeat'),
   ...linesFrom(asStaff, 'archive', 'requestUnlock', 'approveUnlock'),
-  ...linesFrom(asStaff, 'raiseUrgent', 'acknowledge', 'reviewWords'),
+  ...linesFrom(asStaff, 'declareComplex', 'raiseUrgent', 'acknowledge', 'reviewWords'),
   readVisitChecklist: async (_input, call) => readVisitChecklist(await asStaff(call)),
   setVisitChecklist: async (input, call) => setVisitChecklist(input, await asStaff(call)),
   listCandidates: async ({ requestId }, call) => listCandidates(requestId, (await asStaff(call)).actor, call.at),

@@ -146,6 +146,12 @@ export const extend = act(
   'EXTENSION_TOO_LATE',
   'APPROVER_IS_HANDLER',
 )
+export const declareComplex = act(
+  'Give a service matter the longer time promised for a complex one, from the same start.',
+  { reason },
+  'EXTENSION_TOO_LATE',
+  'APPROVER_IS_HANDLER',
+)
 export const issueOpinion = act(
   'Record the opinion (处理意见书), its outcome, basis and the day it bears; its service is recorded by itself.',
   {

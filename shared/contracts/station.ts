@@ -220,6 +220,7 @@ export const station = {
   archive: acts.archive,
   requestUnlock: acts.requestUnlock,
   approveUnlock: acts.approveUnlock,
+  declareComplex: acts.declareComplex,
   raiseUrgent: acts.raiseUrgent,
   linkRepeat: acts.linkRepeat,
   unlinkRepeat: acts.unlinkRepeat,

@@ -54,6 +54,8 @@ const clockView = z.object({
   isProvisional: z.boolean(),
   isPaused: z.boolean(),
   isRunning: z.boolean(),
+  /** Whether it has the longer time of a complex matter. */
+  isComplex: z.boolean(),
   metAt: z.optional(instant),
   /** When it no longer applied, where that was too late to be kept. */
   cancelledAt: z.optional(instant),

@@ -115,6 +115,7 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   admit: tell('noticeServed', veteran),
   decline: tell('noticeServed', veteran),
   extend: tell('extended', veteran),
+  declareComplex: tell('extended', veteran),
   issueOpinion: tell('opinion', veteran),
   object: (request) => {
     const from = request.petition?.referral?.from

@@ -86,6 +86,7 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   requestUnlock: { reason: '补一份证明' },
   approveUnlock: {},
   closePetition: {},
+  declareComplex: { reason: '要向原部队查档案' },
   raiseUrgent: { words: '人在医院' },
   acknowledge: {},
   reviewWords: { isFine: false, note: '话说得很重，先打个电话' },

@@ -92,6 +92,31 @@ test('an urgent matter goes up a level when nobody acknowledges it within its mi
   expect((await office.does('station', 'p-xu', 'listQueue', { view: 'urgent' })).counts.urgent).toBe(0)
 })
 
+test('a head gives a complex matter its longer time, the veteran reads why and until when, and nothing is escalated meanwhile', async () => {
+  const { requestId, version } = await office.does('veteran', 'p-chen', 'submit', heating())
+  const accepted = await office.does('instructor', 'p-zhou', 'accept', { requestId, version })
+  await office.does('instructor', 'p-zhou', 'recordContact', {
+    requestId,
+    version: accepted.version,
+    method: 'call',
+    reached: true,
+    words: '要查原部队的档案。',
+  })
+  const dossier = await office.does('station', 'p-gao', 'readDossier', { requestId })
+  expect(dossier.acts).toContain('declareComplex')
+  const reason = '要向原部队查档案'
+  await office.does('station', 'p-gao', 'declareComplex', { requestId, version: dossier.version, reason })
+  const mine = await office.does('veteran', 'p-chen', 'readMine', { requestId })
+  expect(mine.lines.at(-1)).toMatchObject({ act: 'declareComplex', detail: { reason, days: 15 } })
+  const promise = mine.clocks.find(({ isRunning }) => isRunning)
+  expect(promise).toMatchObject({ key: 'service.close', isComplex: true, dueAt: '2026-06-25T00:00:00+08:00' })
+  await office.cloud.moveTo('2026-06-17T12:00:00+08:00')
+  expect(await actsOf(requestId)).toEqual(['submit', 'accept', 'recordContact', 'declareComplex'])
+  expect(office.cloud.outbox().map(({ openid, data }) => `${openid} ${JSON.stringify(data)}`)).toContainEqual(
+    expect.stringMatching(/^wx-p-chen .*已延期/),
+  )
+})
+
 test('a sweep run twice at once writes nothing twice, and a push WeChat refuses is not tried for ever', async () => {
   office.cloud.steer({ subscribeMessage: { refuse: ['wx-p-zhou'] } })
   const { requestId } = await office.does('veteran', 'p-chen', 'submit', heating())

@@ -104,6 +104,12 @@ export const scenes: Scene[] = [
     press: presses('其他办理', '更正送达登记'),
   },
   {
+    name: 'dossier-complex',
+    openid: bureauHead.openid,
+    at: dossier({ status: 'inProgress' }),
+    press: tap('批准按复杂事项办理'),
+  },
+  {
     name: 'dossier-suggestion',
     openid: bureauHead.openid,
     at: dossier({ status: 'admitted', 'petition.class': 'suggestion' }),

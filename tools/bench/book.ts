@@ -33,7 +33,9 @@ async function measureBook(): Promise<void> {
     const line = cloud.store.get('entries', changed) as { _id: string; detail: object }
     cloud.store.replace('entries', { ...line, detail: { ...line.detail, words: '改过的话' } })
     const broken = await verified(cloud, bookId, openid)
-    const found = broken.findings.map(({ fault, requestId = '', version = '' }) => `${fault} ${requestId}-${version}`).join(', ')
+    const found = broken.findings
+      .map(({ fault, requestId = '', version = '' }) => `${fault} ${requestId}-${version}`)
+      .join(', ')
     const row = (what: string, { calls, seconds, slowest, said }: Walk & { said: string }) => [
       what,
       String(calls),

@@ -60,6 +60,8 @@ function makesSense(act: StaffAct, request: RequestView): boolean {
   if (act === 'archive') return isOver(request)
   if (act === 'recordAddress') return petition?.gaps.includes('address') === true
   if (act === 'acknowledge') return clocks.some(({ key, isRunning }) => key === 'urgent.acknowledge' && isRunning)
+  if (act === 'declareComplex')
+    return clocks.some(({ key, isRunning, isComplex }) => key === 'service.close' && isRunning && !isComplex)
   if (act === 'reviewWords') return needsReading || isMarked
   return act === 'confirmRecord' ? owesRecord : true
 }

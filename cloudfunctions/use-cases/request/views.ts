@@ -168,6 +168,7 @@ const clockView = (clock: Clock): RequestView['clocks'][number] => ({
   isProvisional: clock.isProvisional === true,
   isPaused: isPaused(clock),
   isRunning: !clock.metAt && !clock.cancelledAt,
+  isComplex: clock.variant === 'complex',
   metAt: clock.metAt,
   cancelledAt: clock.cancelledAt,
   wasLate: wasLate(clock),

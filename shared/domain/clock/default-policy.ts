@@ -33,7 +33,7 @@ const clocks: Record<ClockKey, ClockRule> = {
     pausable: true,
     escalates: true,
     remindAfter: 4,
-    variants: { complex: { limit: 15, remindAfter: 12 } },
+    variants: { complex: { limit: 15, remindAfter: 12, basis: `${PROMISE}（复杂事项）` } },
   },
   'service.reply': {
     limit: 7,

@@ -58,7 +58,7 @@ test('a variant changes what it names and keeps the rest', () => {
   expect(ruleOf(defaultPolicy, 'service.close', 'complex')).toMatchObject({
     limit: 15,
     unit: 'workingDays',
-    basis: '本站承诺',
+    basis: '本站承诺（复杂事项）',
     variant: 'complex',
   })
   expect(ruleOf(defaultPolicy, 'service.close', 'urgent')).toEqual(ruleOf(defaultPolicy, 'service.close'))

@@ -73,6 +73,7 @@ export const lifecycle = [
   { act: 'answer', track: 'service', from: ['inProgress', 'waiting'], to: 'answered', by: holder },
   { act: 'confirm', track: 'service', from: ['answered', 'closed'], to: 'closed', by: veteran },
   { act: 'contest', track: 'service', from: ['answered', 'closed'], to: 'inProgress', by: veteran },
+  { act: 'declareComplex', track: 'service', from: ['inProgress', 'waiting'], to: 'same', by: { head: 'over' } },
   { act: 'close', track: 'service', from: ['answered'], to: 'closed', by: holder },
   { act: 'confirmRecord', track: 'service', from: ['closed'], to: 'same', by: { instructor: 'held', ...over } },
   { act: 'lapse', track: 'service', from: ['answered', 'closed'], to: 'closed', by: clock },

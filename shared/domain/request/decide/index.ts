@@ -26,7 +26,7 @@ import { escalate, lapse, remind, settle } from './clock'
 import type { Circumstances, Decision, RoutingCircumstances } from './decision'
 import { accept, answer, ask, close, confirmRecord, giveBack, recordContact } from './help'
 import { admit, closePetition, decline, extend, issueOpinion, notify, recordAddress } from './petition'
-import { acknowledge, handOver, raiseUrgent, reassign, reviewWords } from './station'
+import { acknowledge, declareComplex, handOver, raiseUrgent, reassign, reviewWords } from './station'
 import { convert, reclassify, revert } from './track'
 import { attach, confirm, contest, reopen, reply, withdraw } from './veteran'
 
@@ -92,6 +92,7 @@ const decisions = {
   archive,
   requestUnlock,
   approveUnlock,
+  declareComplex,
   raiseUrgent,
   acknowledge,
   reviewWords,

@@ -340,3 +340,56 @@ test('whatever may change who holds a matter is given the scene it needs', () =>
 test('an instructor of the same station who does not hold it can do nothing', () => {
   expect(() => acted(standingAt('service', 'inProgress'), sunAtWork, 'answer')).toThrow('NOT_FOUND')
 })
+
+describe('a complex matter', () => {
+  const accepted = standingAt('service', 'inProgress')
+  const longer = acted(accepted, townshipHead, 'declareComplex')
+
+  test('has fifteen working days from the same start, and a reminder that moved with them', () => {
+    const before = clockOf(accepted, 'service.close')
+    expect(before).toMatchObject({ limit: 5, dueAt: '2026-03-10T00:00:00+08:00', basis: '本站承诺' })
+    expect(clockOf(longer, 'service.close')).toMatchObject({
+      startedAt: before.startedAt,
+      limit: 15,
+      basis: '本站承诺（复杂事项）',
+      dueAt: '2026-03-24T00:00:00+08:00',
+      remindAt: '2026-03-19T00:00:00+08:00',
+    })
+    expect(longer.entries.at(-1)?.detail).toEqual({
+      reason: '要向原部队查档案',
+      days: 15,
+      approver: townshipHead.personId,
+    })
+  })
+
+  test('is answered in time where an ordinary one would be late', () => {
+    const at = '2026-03-20T10:00:00+08:00'
+    expect(acted(longer, wangAtWork, 'answer', { at }).request.cycles[0]?.answer?.wasLate).toBe(false)
+    expect(acted(accepted, wangAtWork, 'answer', { at }).request.cycles[0]?.answer?.wasLate).toBe(true)
+  })
+
+  test('keeps the days its veteran was waited for, before and after', () => {
+    const [asked, replied] = ['2026-03-03T09:00:00+08:00', '2026-03-05T09:00:00+08:00']
+    const waiting = acted(accepted, wangAtWork, 'ask', { at: asked })
+    const early = acted(acted(waiting, townshipHead, 'declareComplex'), li, 'reply', { at: replied })
+    const late = acted(acted(waiting, li, 'reply', { at: replied }), townshipHead, 'declareComplex')
+    expect(clockOf(early, 'service.close')).toEqual(clockOf(late, 'service.close'))
+    expect(clockOf(late, 'service.close').dueAt).toBe('2026-03-25T00:00:00+08:00')
+  })
+
+  test('is declared once, in time, by a head who did not take it on first', () => {
+    expect(() => acted(longer, townshipHead, 'declareComplex')).toThrow('NOT_NOW')
+    expect(() => acted(accepted, wangAtWork, 'declareComplex')).toThrow('NOT_ALLOWED')
+    expect(() => acted(accepted, townshipOfficer, 'declareComplex')).toThrow('NOT_ALLOWED')
+    const overdue = { at: '2026-03-10T09:00:00+08:00' }
+    expect(() => acted(accepted, townshipHead, 'declareComplex', overdue)).toThrow('EXTENSION_TOO_LATE')
+    const own = acted(standingAt('service', 'submitted', 'station'), townshipHead, 'accept')
+    expect(() => acted(own, townshipHead, 'declareComplex')).toThrow('APPROVER_IS_HANDLER')
+    expect(clockOf(acted(own, bureauLeader, 'declareComplex'), 'service.close').limit).toBe(15)
+  })
+
+  test('asks again in the next round', () => {
+    const reopened = told(longer, [wangAtWork, 'answer'], [li, 'contest'])
+    expect(clockOf(reopened, 'service.close')).toMatchObject({ cycle: 2, limit: 5 })
+  })
+})

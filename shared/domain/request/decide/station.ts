@@ -1,4 +1,4 @@
-import { isOverdue } from '../../clock/clock'
+import { isOverdue, recountClock } from '../../clock/clock'
 import { isAvailable } from '../../people/instructor'
 import { mayHold } from '../../petition/deciding-body'
 import { notNow } from '../../petition/file'
@@ -6,7 +6,16 @@ import { Refusal } from '../../refusal'
 import { instructorHolder, route, stationHolder } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
 import type { Holder } from '../state'
-import { type Circumstances, type Decision, met, type RoutingCircumstances, runningClock, started } from './decision'
+import {
+  type Circumstances,
+  changed,
+  type Decision,
+  met,
+  type RoutingCircumstances,
+  ruleFor,
+  runningClock,
+  started,
+} from './decision'
 import { resumed } from './help'
 
 /**
@@ -59,6 +68,30 @@ export function raiseUrgent(request: Request, { words }: { words: string }, circ
       ? request.clocks
       : [...met(request.clocks, at, 'urgent.acknowledge'), started('urgent.acknowledge', at, request, circumstances)]
   return { detail: { words }, change: { isUrgent: true, urgency: { words, raisedAt: at }, clocks } }
+}
+
+/**
+ * Gives a matter the longer time a station promises for a complex one (复杂事项), counted from the same start and with the same pauses, with
+ * a reason the veteran is told and an approver who is not the handler. Refuses with NOT_NOW where that is no longer than what runs, with
+ * EXTENSION_TOO_LATE one whose time is up, for its lateness stays, with APPROVER_IS_HANDLER.
+ */
+export function declareComplex(
+  request: Request,
+  { reason }: { reason: string },
+  circumstances: Circumstances,
+): Decision {
+  const { actor, at, calendar } = circumstances
+  const promise = runningClock(request.clocks, 'service.close')
+  const { limit } = ruleFor('service.close', request, circumstances, 'complex').rule
+  if (!promise || limit <= promise.limit) throw notNow(request)
+  if (isOverdue(promise, at)) throw new Refusal('EXTENSION_TOO_LATE')
+  if (request.firstHandler?.personId === actor.personId) throw new Refusal('APPROVER_IS_HANDLER')
+  const { startedAt, pauses } = promise
+  const longer = { ...started('service.close', startedAt, request, circumstances, 'complex'), pauses }
+  return {
+    detail: { reason, days: limit, approver: actor.name },
+    change: { clocks: changed(request.clocks, ['service.close'], () => recountClock(longer, calendar)) },
+  }
 }
 
 /** Somebody up the chain has seen the urgent matter. Refuses with NOT_NOW where none is raised. */
