@@ -72,3 +72,14 @@ test('what proves too hard goes over to the ordinary procedure, its sixty days f
   expect(outcomeOf(() => acted(left, villageOfficer, 'leaveSimple'))).toBe('NOT_NOW')
   expect(told(left, [villageOfficer, 'issueOpinion']).request.status).toBe('opined')
 })
+
+test('what turns out to be an accusation leaves the simple way at once, its petitioner told why and not the colleague’s words', () => {
+  const accused = acted(simple, villageOfficer, 'reclassify', { petitionClass: 'accusation', subject: 'instructor' })
+  expect(running(accused)).toEqual(['petition.handle'])
+  expect(accused.request.petition).toMatchObject({
+    class: 'accusation',
+    simple: { left: { reason: '检举控告不适用简易办理。' } },
+  })
+  const suggestion = acted(simple, villageOfficer, 'reclassify', { petitionClass: 'suggestion' })
+  expect(running(suggestion)).toEqual(['petition.simple'])
+})

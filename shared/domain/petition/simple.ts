@@ -9,6 +9,9 @@ import { checkUndisputed, referralOver } from './objection'
 import { handling } from './opinion'
 import { checkOutcome, type Outcome } from './outcome'
 
+/** Why one that turns out to be an accusation leaves it, as its petitioner reads it (信访事项简易办理办法). */
+export const NOT_FOR_ACCUSATIONS = '检举控告不适用简易办理。'
+
 /** A petition under the simple procedure (简易办理): why it suits, and since when. */
 export interface Simple {
   reason: string

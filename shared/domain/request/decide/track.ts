@@ -4,6 +4,7 @@ import { registeredAgain } from '../../petition/again'
 import type { Branch } from '../../petition/branch'
 import { fileOf, notNow, openFile } from '../../petition/file'
 import { endsInOpinion, handling } from '../../petition/opinion'
+import { leaveSimple, NOT_FOR_ACCUSATIONS } from '../../petition/simple'
 import { route } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
 import type { PetitionClass, PetitionFile, RequestState, Subject } from '../state'
@@ -118,12 +119,17 @@ export function revert(
 const meaning = (request: Request, accusedLevel: StationLevel | undefined): Pick<RequestState, 'accusedLevel'> =>
   accusedLevel || request.accusedLevel ? { accusedLevel: accusedLevel ?? null } : {}
 
-/** The law's sixty days begin, or end, with the kind a petition turns out to be, counted from its admission with what was added either way (条例 34). */
+/**
+ * The law's sixty days begin, or end, with the kind a petition turns out to be, counted from its admission with what was added either way
+ * (条例 34); the simple procedure ends where it turns out to be an accusation.
+ */
 function handledOtherwise(
   request: Request,
   file: PetitionFile,
   circumstances: RoutingCircumstances,
-): Pick<RequestState, 'clocks'> | Record<string, never> {
+): Partial<RequestState> {
+  if (file.class === 'accusation' && runningClock(request.clocks, 'petition.simple'))
+    return leaveSimple({ ...request, petition: file }, { reason: NOT_FOR_ACCUSATIONS }, circumstances).change
   const running = runningClock(request.clocks, 'petition.handle')
   if (!running || endsInOpinion(file) === endsInOpinion(fileOf(request))) return {}
   const fresh = handling(file, running.startedAt, request, circumstances)
