@@ -44,7 +44,12 @@ export class Reading {
     const ids = conditions.fields.get('_id')?.oneOf
     if (ids) return arrange(this.byIds(shelf, ids).filter(passes(test)), order).slice(skip, end)
     const plan = planFor(shelf.indexes, conditions, order)
-    if (!plan) return this.withoutIndex(shelf, conditions.branches, query, order, end).slice(skip, end)
+    const rows = !plan || walksAll(plan) ? this.byBranches(shelf, conditions.branches, query, order, end) : undefined
+    if (rows || !plan) return (rows ?? this.scan(shelf, query, order, end)).slice(skip, end)
+    return this.alongPlan(shelf, plan, test, order, end).slice(skip, end)
+  }
+
+  private alongPlan(shelf: Shelf, plan: IndexPlan, test: (doc: Doc) => boolean, order: Order, end: number): Row[] {
     const enough = plan.isSorted ? end : Number.POSITIVE_INFINITY
     const rows: Row[] = []
     const seen = new Set<number>()
@@ -59,7 +64,7 @@ export class Reading {
       }
     }
     const isInOrder = plan.isSorted && plan.prefixes.length === 1
-    return (isInOrder ? rows : arrange(rows, order)).slice(skip, end)
+    return isInOrder ? rows : arrange(rows, order)
   }
 
   count(shelf: Shelf, query: Doc): number {
@@ -86,17 +91,31 @@ export class Reading {
     return rows.sort((a, b) => a.key - b.key)
   }
 
-  private withoutIndex(shelf: Shelf, branches: Doc[] | undefined, query: Doc, order: Order, end: number): Row[] {
-    const test = passes(matcher(query))
+  /** An `or` each of whose branches an index narrows, or nothing. */
+  private byBranches(
+    shelf: Shelf,
+    branches: Doc[] | undefined,
+    query: Doc,
+    order: Order,
+    end: number,
+  ): Row[] | undefined {
     const isServed = branches?.every((branch) => {
       const conditions = readConditions(branch)
-      return conditions.fields.get('_id')?.oneOf || planFor(shelf.indexes, conditions, {})
+      if (conditions.fields.get('_id')?.oneOf) return true
+      const plan = planFor(shelf.indexes, conditions, order)
+      return plan && !walksAll(plan)
     })
-    if (branches && isServed) {
-      const found = new Map<number, Row>()
-      for (const branch of branches) for (const row of this.find(shelf, { query: branch })) found.set(row.key, row)
-      return arrange([...found.values()].sort((a, b) => a.key - b.key).filter(test), order)
-    }
+    if (!branches || !isServed) return undefined
+    const limit = Object.keys(query).length === 1 ? end : undefined
+    const found = new Map<number, Row>()
+    for (const branch of branches)
+      for (const row of this.find(shelf, { query: branch, order, limit })) found.set(row.key, row)
+    const rows = [...found.values()].sort((a, b) => a.key - b.key)
+    return arrange(rows.filter(passes(matcher(query))), order)
+  }
+
+  private scan(shelf: Shelf, query: Doc, order: Order, end: number): Row[] {
+    const test = passes(matcher(query))
     const isUnordered = Object.keys(order).length === 0
     const rows: Row[] = []
     for (const row of this.chunks((limit, offset) =>
@@ -129,6 +148,9 @@ export class Reading {
     }
   }
 }
+
+/** Whether an index gives an order and nothing else: every row of it is looked at until enough are found. */
+const walksAll = ({ prefixes, range }: IndexPlan): boolean => !range && prefixes[0]?.length === 0
 
 function stretch(plan: IndexPlan, prefix: string[]): { where: string; bound: Bound[]; by: string } {
   const terms = prefix.map((_, i) => `i.k${i} = ?`)

@@ -102,6 +102,15 @@ test('an or whose branches are all indexed is no scan', async () => {
   expect(examined).toBeLessThan(30)
 })
 
+test('an or whose branches are all indexed walks no index of the order asked for', async () => {
+  const { result, examined } = await examining(`
+    const { data } = await db.collection('things').where(_.or([{ number: 5900 }, { readers: 'station:6', receivedAt: _.gt(5000) }]))
+      .orderBy('number', 'asc').limit(4).get()
+    return data.map((d) => d.number)`)
+  expect(result).toEqual([5006, 5106, 5206, 5306])
+  expect(examined).toBeLessThan(30)
+})
+
 test('without an index the whole collection is read', async () => {
   const { result, examined } = await examining(`
     return (await db.collection('things').where({ note: 'odd' }).count()).total`)
