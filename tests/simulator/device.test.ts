@@ -14,7 +14,7 @@ test('a page hears that the phone is turned, and not that the tabs beside it wen
   await phone.goes('home/home')
   await phone.goes('lists/lists')
   await phone.send('Simulator.resize', { width: 640, height: 375 })
-  const heard = await phone.eventually(phone.heard, (found) => found.some(([name]) => name === 'resize'))
+  const heard = await phone.hears((found) => found.some(([name]) => name === 'resize'))
   expect(heard.filter(([name]) => name === 'resize')).toEqual([['resize', 640]])
   expect(await ask('getWindowInfo')).toMatchObject({ windowWidth: 640, screenHeight: 375 })
   await phone.send('Simulator.resize', { width: 375, height: 647 })

@@ -3,7 +3,7 @@ import { openPhone, phone } from './fixture/run'
 openPhone()
 beforeEach(async () => {
   await phone.goes('home/home')
-  await phone.eventually(phone.heard, (heard) => heard.some(([name]) => name === 'ready'))
+  await phone.hears((heard) => heard.some(([name]) => name === 'ready'))
 })
 afterEach(() => expect(phone.faults.splice(0)).toEqual([]))
 
@@ -51,13 +51,8 @@ test('touches start, move and end where the test says', async () => {
   expect(await last()).toMatchObject({ type: 'touchstart', touches: [{ clientX: left + 3, clientY: top + 4 }] })
   await touched.touchmove({ touches: [{ clientX: left + 20, clientY: top + 6 }] })
   await touched.touchend()
-  const heard: unknown[] = []
-  const hear = async () => {
-    heard.push(...(await phone.heard()).map(([type]) => type))
-    return heard
-  }
   const all = ['touchstart', 'touchmove', 'touchend']
-  expect(await phone.eventually(hear, ({ length }) => length === all.length)).toEqual(all)
+  expect((await phone.hears(({ length }) => length === all.length)).map(([type]) => type)).toEqual(all)
 })
 
 test('a covered element cannot be tapped, and says what covers it', async () => {
@@ -80,7 +75,7 @@ test('catchtouchmove holds the page still, and without it a finger scrolls', asy
   await phone.goes('lists/lists')
   // The picture moves what stands under it when it comes.
   const isThere = ([type, id]: unknown[]) => type === 'load' && id === 'wide'
-  expect((await phone.eventually(phone.heard, (heard) => heard.some(isThere))).some(isThere)).toBe(true)
+  expect((await phone.hears((heard) => heard.some(isThere))).some(isThere)).toBe(true)
   const scrollTop = async () => Number(await (await phone.page()).scrollTop())
   const drag = async (selector: string) => {
     const element = await phone.element(selector)

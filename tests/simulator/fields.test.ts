@@ -13,7 +13,8 @@ type Typed = Element & {
   swipeTo(index: number): Promise<void>
 }
 const field = (selector: string) => phone.element(selector) as Promise<Typed>
-const types = async () => (await phone.heard()).map(([type, id]) => `${type} ${id}`)
+const named = (heard: unknown[][]) => heard.map(([type, id]) => `${type} ${id}`)
+const types = async () => named(await phone.heard())
 const choose = (choice: unknown) => phone.send('Simulator.choose', { choice })
 
 test('an input tells each word, cut at its longest, and hears its focus from the page', async () => {
@@ -163,12 +164,12 @@ test('a scroll-view scrolls where it is told and says when it nears an end; a sw
     (top) => top === 600,
   )
   await (await phone.page()).setData({ top: 1200 })
-  const heard = await phone.eventually(types, (found) => found.includes('scrolltolower scroll'))
-  expect(heard).toContain('scrolltolower scroll')
+  const heard = await phone.hears((found) => named(found).includes('scrolltolower scroll'))
+  expect(named(heard)).toContain('scrolltolower scroll')
   expect(await scroll.scrollHeight()).toBe(1200)
   const swiper = await field('#swiper')
   await swiper.swipeTo(2)
-  const turned = await phone.eventually(phone.heard, (found) => found.length > 0)
+  const turned = await phone.hears((found) => found.length > 0)
   expect(turned[0]).toEqual(['change', 'swiper', { current: 2, currentItemId: 'three', source: '' }])
   await expect(swiper.swipeTo(3)).rejects.toThrow('the swiper has no item 3')
   const { left, top } = await swiper.offset()
@@ -190,8 +191,8 @@ test('an image keeps its shape by widthFix, a missing one says so; text decodes 
       ({ height }) => height === 100,
     ),
   ).toEqual({ width: 100, height: 100 })
-  const heard = await phone.eventually(types, (found) => found.length > 1)
-  expect(heard.sort()).toEqual(['error missing', 'load wide'])
+  const heard = await phone.hears((found) => found.length > 1)
+  expect(named(heard).sort()).toEqual(['error missing', 'load wide'])
   expect(await (await phone.element('#decoded')).text()).toBe('a b<')
   expect(await (await phone.element('#spaced')).text()).toBe('a\u00a0\u00a0b&lt;')
 })

@@ -9,7 +9,7 @@ const failure = (method: string, options: object) => wx(method, options).catch((
 
 test('a page loads, shows and is ready, with its query as it was written', async () => {
   await phone.goes('home/home?word=%E8%BF%9C&again=a=b')
-  const heard = await phone.eventually(phone.heard, (found) => found.length === 3)
+  const heard = await phone.hears((found) => found.length === 3)
   expect(heard).toEqual([['load', { word: '%E8%BF%9C', again: 'a=b' }], ['show'], ['ready']])
 })
 
@@ -69,7 +69,7 @@ test('a page hears that it is scrolled, that its end comes near, once, and that 
 
 test('the program goes to the background and comes back: page, components and app hear of it', async () => {
   await phone.goes('home/home')
-  await phone.eventually(phone.heard, (heard) => heard.some(([name]) => name === 'ready'))
+  await phone.hears((heard) => heard.some(([name]) => name === 'ready'))
   await phone.send('Simulator.steer', { isHidden: true })
   await phone.send('Simulator.steer', { isHidden: false })
   expect(await phone.heard()).toEqual([['hide'], ['show']])

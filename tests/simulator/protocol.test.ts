@@ -6,7 +6,7 @@ import { type Element, openPhone, phone } from './fixture/run'
 openPhone()
 beforeEach(async () => {
   await phone.goes('home/home')
-  await phone.eventually(phone.heard, (heard) => heard.some(([name]) => name === 'ready'))
+  await phone.hears((heard) => heard.some(([name]) => name === 'ready'))
 })
 afterEach(() => expect(phone.faults.splice(0)).toEqual([]))
 

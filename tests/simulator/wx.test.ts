@@ -196,7 +196,7 @@ test('permissions are asked for, and remembered by what the world says', async (
 
 test('buttons open what they are for', async () => {
   await phone.goes('doors/doors')
-  const heard = async () => phone.eventually(phone.heard, (found) => found.length > 0)
+  const heard = async () => phone.hears((found) => found.length > 0)
   await phone.taps('#phone')
   expect(await heard()).toEqual([['getphonenumber', expect.objectContaining({ code: 'phone:13800000000' })]])
   await phone.taps('#agree')
