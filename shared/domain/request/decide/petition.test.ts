@@ -358,3 +358,12 @@ test('what was written of a petition stays in its dossier when it becomes a serv
   // Told once in time, the petitioner is told anew within fifteen days of now.
   expect(runningClocks(again).find(({ key }) => key === 'petition.notice')?.startedAt).toBe(at)
 })
+
+test('a complaint about the bureau, classed anew without naming the level again, is kept from the bureau', () => {
+  const accused = opened({ track: 'petition', petitionClass: 'appeal', subject: 'station', accusedLevel: 'bureau' })
+  const before = accused.request
+  const who = before.holder.id === 'township' ? townshipHead : villageHead
+  const again = acted(accused, who, 'reclassify', { petitionClass: 'accusation', subject: 'station' }).request
+  expect(before.withheldFrom).toContain('station:bureau')
+  expect(again).toMatchObject({ accusedLevel: 'bureau', holder: before.holder, withheldFrom: before.withheldFrom })
+})

@@ -32,9 +32,10 @@ interface Classing {
  */
 export function convert(
   request: Request,
-  { petitionClass, subject, accusedLevel, reason }: Classing,
+  { petitionClass, subject, accusedLevel: said, reason }: Classing,
   circumstances: RoutingCircumstances,
 ): Decision {
+  const accusedLevel = levelMeant(request, subject, said)
   const way = route({ ...request, subject, accusedLevel, track: 'petition' }, circumstances.scene)
   const { formerPetition } = request
   return {
@@ -69,9 +70,10 @@ export function convert(
  */
 export function reclassify(
   request: Request,
-  { petitionClass, branch, subject, accusedLevel, reason }: Classing & { branch?: Branch },
+  { petitionClass, branch, subject, accusedLevel: said, reason }: Classing & { branch?: Branch },
   circumstances: RoutingCircumstances,
 ): Decision {
+  const accusedLevel = levelMeant(request, subject, said)
   const { scene } = circumstances
   const { branch: _, ...file } = fileOf(request)
   if (file.stage !== 'first') throw notNow(request)
@@ -114,6 +116,10 @@ export function revert(
     },
   }
 }
+
+/** The station meant before stays meant where the new word of it is left out: a complaint about it never comes to it that way. */
+const levelMeant = (request: Request, subject: Subject, said: StationLevel | undefined): StationLevel | undefined =>
+  said ?? (subject === 'station' ? (request.accusedLevel ?? undefined) : undefined)
 
 /** Which station is meant from now on; null where it no longer is one that was named. */
 const meaning = (request: Request, accusedLevel: StationLevel | undefined): Pick<RequestState, 'accusedLevel'> =>
