@@ -1,4 +1,6 @@
+import type { PetitionView } from '@shared/contracts/petition-view'
 import { decisionServedOn } from '@shared/domain/petition/delivery'
+import { endsInOpinion } from '@shared/domain/petition/opinion'
 import { Section } from '../../components/section'
 import { request as copy } from '../../copy/request'
 import { Judge } from './judge'
@@ -10,7 +12,7 @@ export function Rating({ request, onDone }: ActorProps) {
   const { requestId, version, acts, petition } = request
   const { run, isPending, error } = useActOn('rate')
   if (!petition || petition.rating || !acts.includes('rate') || decisionServedOn(petition) === undefined) return null
-  const dissatisfied = copy.ratedUnhappy(copy.rateWays[petition.refusal ? 'declined' : petition.stage])
+  const dissatisfied = copy.ratedUnhappy(copy.rateWays[wayOn(petition)])
   return (
     <Section title={copy.yourVerdict}>
       <Judge
@@ -26,4 +28,10 @@ export function Rating({ request, onDone }: ActorProps) {
       />
     </Section>
   )
+}
+
+/** What is left to an unhappy petitioner: a review is of an opinion alone (信访工作条例 35). */
+const wayOn = (petition: PetitionView): keyof typeof copy.rateWays => {
+  if (petition.refusal) return 'declined'
+  return endsInOpinion(petition) ? petition.stage : 'answered'
 }
