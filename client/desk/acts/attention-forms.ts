@@ -1,14 +1,9 @@
-import { type ActForm, AMONG_US, type FieldOf, reason } from './form'
+import { type ActForm, AMONG_US, type FieldOf } from './form'
 
-type AttentionAct = 'declareComplex' | 'raiseUrgent' | 'acknowledge' | 'reviewWords'
+type AttentionAct = 'raiseUrgent' | 'acknowledge' | 'reviewWords'
 
 /** What calls for somebody's eyes at once, and that they have looked. */
 export const attentionForms: { [A in AttentionAct]: ActForm<FieldOf<A>> } = {
-  declareComplex: {
-    words: '批准按复杂事项办理',
-    intro: '答复期限按复杂事项重新计算，起点不变；批准人不能是首办责任人，原因会告诉本人。',
-    fields: { reason: reason('为什么复杂') },
-  },
   raiseUrgent: {
     words: '紧急上报',
     isDangerous: true,

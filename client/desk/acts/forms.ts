@@ -161,6 +161,11 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
       reason: reason('延期的原因'),
     },
   },
+  declareComplex: {
+    words: '批准按复杂事项办理',
+    intro: '答复期限按复杂事项重新计算，起点不变；批准人不能是首办责任人，原因会告诉本人。',
+    fields: { reason: reason('为什么复杂') },
+  },
   issueOpinion: {
     words: '登记处理意见',
     intro: '按意见书填写，写明依据；送到本人手上以后，再登记送达。',
