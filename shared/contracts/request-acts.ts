@@ -236,7 +236,7 @@ export const deliver = act(
   'ATTACHMENT_MISSING',
 )
 export const correctDelivery = act(
-  'Put a record of service right that was written wrongly, the last one of its paper, with the reason; the wrong one stays in the lines.',
+  'Put a record of service right that was written wrongly, the first of its paper, with the reason; the wrong one stays in the lines.',
   { ...delivery, reason },
   'DATE_BEFORE_RECEIPT',
   'DOCUMENT_MISSING',

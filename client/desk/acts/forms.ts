@@ -163,7 +163,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
   },
   declareComplex: {
     words: '批准按复杂事项办理',
-    intro: '答复期限按复杂事项重新计算，起点不变；批准人不能是首办责任人，原因会告诉本人。',
+    intro: '答复期限按复杂事项重新计算，起点不变；批准人不能是首办责任人或现在的接收人，原因会告诉本人。',
     fields: { reason: reason('为什么复杂') },
   },
   issueOpinion: {

@@ -37,6 +37,16 @@ test('a wrongly recorded day is put right: the time to apply moves on with it, i
   expect(outcomeOf(() => correct(wrong, dayAfter(monday, 8), { document: 'notice' }))).toBe('DOCUMENT_MISSING')
 })
 
+test('of two records of a paper the one that set the time going is put right', () => {
+  const twice = deliver(deliver(opined, dayAfter(monday, 8)), dayAfter(monday, 18))
+  const right = acted(twice, villageOfficer, 'correctDelivery', {
+    at: after(monday, 21),
+    deliveredOn: dayAfter(monday, 18),
+  })
+  expect(servedOn(fileOf(right.request), 'opinion')).toBe(dayAfter(monday, 18))
+  expect(runningClocks(right.request).map(({ dueAt }) => dueAt)).toEqual(['2026-04-21T00:00:00+08:00'])
+})
+
 test('a record put right after its petitioner applied moves no time', () => {
   const applied = acted(deliver(opined, dayAfter(monday, 8)), villageOfficer, 'applyReview', { at: after(monday, 21) })
   const corrected = acted(applied, villageOfficer, 'correctDelivery', {

@@ -102,8 +102,8 @@ export const deliver = (request: Request, input: Omit<Delivery, 'at'>, circumsta
   recorded(request, fileOf(request).deliveries, input, circumstances)
 
 /**
- * Puts a record of service right that was written wrongly, the last one of its paper: the wrong one stays in the lines alone. Refuses as
- * `deliver` does, and with DOCUMENT_MISSING where none is recorded.
+ * Puts a record of service right that was written wrongly, the first day of its paper, which sets the time going: the wrong one stays in
+ * the lines alone. Refuses as `deliver` does, and with DOCUMENT_MISSING where none is recorded.
  */
 export function correctDelivery(
   request: Request,
@@ -111,7 +111,8 @@ export function correctDelivery(
   circumstances: Circumstances,
 ): Decision {
   const { deliveries } = fileOf(request)
-  const wrong = deliveries.filter(({ document }) => document === input.document).at(-1)
+  const first = servedOn({ deliveries }, input.document)
+  const wrong = deliveries.find(({ document, deliveredOn }) => document === input.document && deliveredOn === first)
   if (!wrong) throw new Refusal('DOCUMENT_MISSING')
   const others = deliveries.filter((delivery) => delivery !== wrong)
   const { detail, change } = recorded(request, others, input, circumstances)

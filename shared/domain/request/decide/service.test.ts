@@ -17,6 +17,7 @@ import {
   townshipHead,
   townshipOfficer,
   village,
+  villageHead,
   villageOfficer,
   wang,
   wangAtWork,
@@ -385,6 +386,8 @@ describe('a complex matter', () => {
     expect(() => acted(accepted, townshipHead, 'declareComplex', overdue)).toThrow('EXTENSION_TOO_LATE')
     const own = acted(standingAt('service', 'submitted', 'station'), townshipHead, 'accept')
     expect(() => acted(own, townshipHead, 'declareComplex')).toThrow('APPROVER_IS_HANDLER')
+    const taken = told(accepted, [wangAtWork, 'giveBack'], [villageHead, 'accept'])
+    expect(() => acted(taken, villageHead, 'declareComplex')).toThrow('APPROVER_IS_HANDLER')
     expect(clockOf(acted(own, bureauLeader, 'declareComplex'), 'service.close').limit).toBe(15)
   })
 

@@ -85,7 +85,8 @@ export function declareComplex(
   const { limit } = ruleFor('service.close', request, circumstances, 'complex').rule
   if (!promise || limit <= promise.limit) throw notNow(request)
   if (isOverdue(promise, at)) throw new Refusal('EXTENSION_TOO_LATE')
-  if (request.firstHandler?.personId === actor.personId) throw new Refusal('APPROVER_IS_HANDLER')
+  if ([request.firstHandler?.personId, request.acceptedByPersonId].includes(actor.personId))
+    throw new Refusal('APPROVER_IS_HANDLER')
   const { startedAt, pauses } = promise
   const longer = { ...started('service.close', startedAt, request, circumstances, 'complex'), pauses }
   return {
