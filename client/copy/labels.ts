@@ -34,7 +34,7 @@ export const statusNames: Record<Status, string> = {
   notified: '已告知',
   admitted: '已受理',
   declined: '不予受理',
-  opined: '已出处理意见',
+  opined: '已书面答复',
   closed: '已办结',
   withdrawn: '已撤回',
 }
@@ -58,7 +58,7 @@ export const clockNames: Record<ClockKey, string> = {
   'petition.referralNotice': '承办单位书面告知',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理',
-  'petition.handle': '作出处理意见',
+  'petition.handle': '办理答复',
   'petition.applyReview': '申请复查',
   'petition.review': '复查答复',
   'petition.applyRecheck': '申请复核',

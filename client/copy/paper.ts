@@ -109,7 +109,6 @@ export const paperCopy = {
   law: {
     rating: '依据：《信访工作条例》第二十一条',
     notice: '依据：《信访工作条例》第二十三条',
-    admission: '依据：《信访工作条例》第二十三条、第三十四条',
     extension: '依据：《信访工作条例》第三十四条',
     opinion: {
       first: '依据：《信访工作条例》第三十二条',

@@ -1,7 +1,7 @@
-import type { PetitionView } from '@shared/contracts/petition-view'
+import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import type { Branch } from '@shared/domain/petition/branch'
 import type { DeliveryMethod, DocumentKind } from '@shared/domain/petition/delivery'
-import { endsInOpinion } from '@shared/domain/petition/opinion'
+import { endingPaper, type Outcome, paperOf } from '@shared/domain/petition/outcome'
 import type { Stage } from '@shared/domain/petition/stage'
 import type { VisitKind } from '@shared/domain/petition/visit'
 import type { Channel } from '@shared/domain/request/state'
@@ -32,6 +32,7 @@ export const documentNames: Record<DocumentKind, string> = {
   opinion: '处理意见书',
   reviewOpinion: '复查意见书',
   recheckOpinion: '复核意见书',
+  answer: '书面答复',
 }
 
 export const deliveryMethodNames: Record<DeliveryMethod, string> = {
@@ -46,20 +47,13 @@ export const deliveryMethodNames: Record<DeliveryMethod, string> = {
 /** What a dossier is: the first handling, its review or its re-check. */
 export const stageNames: Record<Stage, string> = { first: '初次办理', review: '复查', recheck: '复核' }
 
-/** The paper each stage ends with. */
-const opinionNames: Record<Stage, string> = {
-  first: documentNames.opinion,
-  review: documentNames.reviewOpinion,
-  recheck: documentNames.recheckOpinion,
-}
+/** What the paper a petition ends with is called, or that of a cycle which may have been of another kind. */
+export const endingName = (petition: PetitionView, { opinion }: PapersView = petition): string =>
+  documentNames[endingPaper(petition, opinion)]
 
-/** What the paper a petition ends with is called: an opinion, or an answer where the law asks for none. */
-export const opinionNameOf = (file: Pick<PetitionView, 'class' | 'branch' | 'stage'>): string =>
-  endsInOpinion(file) ? opinionNames[file.stage] : '书面答复'
-
-/** What a paper is called when it is served. */
-export const documentNameOf = (kind: DocumentKind, opinionName: string): string =>
-  kind === 'opinion' ? opinionName : documentNames[kind]
+/** What a line says was written, by its outcome: an opinion of whatever stage, or an answer. */
+export const endedIn = (outcome: string): string =>
+  paperOf(outcome as Outcome, 'first') === 'answer' ? documentNames.answer : '处理意见'
 
 /** The four questions of a second look (再排查). */
 export const lookBackQuestions = {

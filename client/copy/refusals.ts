@@ -26,7 +26,7 @@ export const refusals: Record<RefusalCode, (detail: Detail) => string> = {
   VERDICT_GIVEN: () => '这次办理已经评价过，原来的评价仍然有效，没有改动。如有新情况，请打电话给服务站。',
   WINDOW_ENDED: () => '评价的时间已经过了，原来的记录都在。如果事情还没有解决，您可以重新提一个诉求。',
   EXTENSION_TOO_LONG: ({ most }) => `延长的天数加起来超过了规定的${most ?? 30}日，没有延长。请填写更短的天数。`,
-  EXTENSION_TOO_LATE: () => '办理期限已经过了，不能再延长，没有改动。请尽快作出处理意见，超期的情况照实留在卷里。',
+  EXTENSION_TOO_LATE: () => '办理期限已经过了，不能再延长，没有改动。请尽快书面答复，超期的情况照实留在卷里。',
   APPROVER_IS_HANDLER: () => '批准延期的人不能是办理人本人，没有延长。请换一位负责人批准。',
   DATE_BEFORE_RECEIPT: () => '填写的日期早于收到诉求的日期，没有保存，内容都在。请核对日期后再提交。',
   DOSSIER_INCOMPLETE: () => '这一册还有缺少的材料，暂时不能办结，已有的材料都在。请补齐标红的各项后再办结。',

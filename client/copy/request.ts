@@ -3,7 +3,7 @@ import type { Stage } from '@shared/domain/petition/stage'
 import type { PetitionClass, Verdict } from '@shared/domain/request/state'
 import { paperDay } from './due'
 import { categoryNames, outcomeNames, verdictNames } from './labels'
-import { deliveryMethodNames, documentNames, stageNames, visitKindNames } from './petition'
+import { deliveryMethodNames, documentNames, endedIn, stageNames, visitKindNames } from './petition'
 
 type Line = RequestView['lines'][number]
 
@@ -189,7 +189,7 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
     words: `事情复杂，改为 ${days} 个工作日内答复`,
     note: text(reason),
   }),
-  issueOpinion: ({ outcome }) => ({ words: '作出处理意见', note: labels(outcomeNames, outcome) }),
+  issueOpinion: ({ outcome }) => ({ words: `作出${endedIn(text(outcome))}`, note: labels(outcomeNames, outcome) }),
   refer: ({ to }) => ({ words: `转送${text(to)}` }),
   assign: ({ to }) => ({ words: `交${text(to)}办理` }),
   supervise: ({ to }) => ({ words: `督促${text(to)}办理` }),
@@ -203,7 +203,7 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   consult: () => ({ words: '开会商量过' }),
   draftAnswer: () => ({ words: '拟写了答复' }),
   approveAnswer: ({ words, outcome }) => ({
-    words: outcome ? `作出处理意见：${labels(outcomeNames, outcome)}` : '作了答复',
+    words: outcome ? `作出${endedIn(text(outcome))}：${labels(outcomeNames, outcome)}` : '作了答复',
     note: outcome ? undefined : text(words),
   }),
   returnAnswer: () => ({ words: '请重新拟写答复' }),

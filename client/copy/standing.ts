@@ -11,7 +11,7 @@ export const standings: Record<Status, (holder: string) => string> = {
   notified: () => '已书面告知您，等待是否受理',
   admitted: () => '已经受理，正在办理',
   declined: () => '不予受理，原因和去处写在下面',
-  opined: () => '处理意见已经作出，请您看看',
+  opined: () => '已经书面答复您，请您看看',
   closed: () => '已经办结',
   withdrawn: () => '您已撤回',
 }
@@ -26,7 +26,7 @@ export const standingTags: Record<Status, string> = {
   notified: '已告知',
   admitted: '已受理',
   declined: '不予受理',
-  opined: '已有处理意见',
+  opined: '已书面答复',
   closed: '已办结',
   withdrawn: '已撤回',
 }
@@ -41,7 +41,7 @@ export const promises: Record<ClockKey, string> = {
   'petition.referralNotice': '承办单位书面告诉您受理情况',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理答复',
-  'petition.handle': '作出处理意见',
+  'petition.handle': '书面答复您',
   'petition.applyReview': '您可以申请复查',
   'petition.review': '复查答复',
   'petition.applyRecheck': '您可以申请复核',

@@ -1,12 +1,16 @@
 import { type DocumentTemplateKey, type paperKinds, placeholders } from '@shared/domain/document-template'
 import type { Category } from '@shared/domain/request/category'
 import { categoryNames } from './labels'
+import { documentNames } from './petition'
 
 const paperNames: Record<(typeof paperKinds)[number], string> = {
   notice: '受理告知书',
   refusal: '不予受理告知书',
   extension: '延期告知书',
-  opinion: '处理意见书',
+  opinion: documentNames.opinion,
+  reviewOpinion: documentNames.reviewOpinion,
+  recheckOpinion: documentNames.recheckOpinion,
+  answer: documentNames.answer,
   referLetter: '转送函',
   assignLetter: '交办函',
   superviseLetter: '督办函',

@@ -6,7 +6,7 @@ import { deskCopy } from '../copy/desk'
 import { methodLabels, ruleLabels } from '../copy/desk-labels'
 import { handsCopy } from '../copy/hands'
 import { clockNames, outcomeNames, petitionClassNames, verdictNames } from '../copy/labels'
-import { branchNames, stageNames } from '../copy/petition'
+import { branchNames, endedIn, stageNames } from '../copy/petition'
 import { templateVersion } from '../copy/templates'
 import { handsSentences } from './hands-lines'
 import { type Detail, day, named, said, type Words } from './line-detail'
@@ -93,7 +93,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
     note: said(detail, 'reason'),
   }),
   issueOpinion: (detail) => ({
-    words: `登记处理意见：${named(outcomeNames, said(detail, 'outcome'))}，${day(detail, 'issuedOn')}作出`,
+    words: `登记${endedIn(said(detail, 'outcome'))}：${named(outcomeNames, said(detail, 'outcome'))}，${day(detail, 'issuedOn')}作出`,
     note: [said(detail, 'words'), said(detail, 'basis')].filter(Boolean).join('\n依据：'),
   }),
   ...petitionSentences,

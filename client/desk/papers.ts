@@ -2,7 +2,7 @@ import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import { deskCopy } from '../copy/desk'
 import { instantWords, paperDay } from '../copy/due'
 import { outcomeNames, verdictNames } from '../copy/labels'
-import { deliveryMethodNames, documentNameOf, documentNames, petitionCopy, visitKindNames } from '../copy/petition'
+import { deliveryMethodNames, documentNames, petitionCopy, visitKindNames } from '../copy/petition'
 import type { Fact } from './facts'
 
 const lines = (...words: (string | undefined)[]): string => words.filter(Boolean).join('\n')
@@ -30,7 +30,7 @@ export const receptionFacts = ({ registration, visits }: PetitionView): Fact[] =
 ]
 
 /** The papers of one cycle as facts, in the order of law. */
-export const paperFacts = (papers: PapersView, opinionName: string, now: string): Fact[] => {
+export const paperFacts = (papers: PapersView, endingName: string, now: string): Fact[] => {
   const {
     notice,
     laterNotices = [],
@@ -76,7 +76,7 @@ export const paperFacts = (papers: PapersView, opinionName: string, now: string)
       words: lines(`${paperDay(startedOn)}至${endedOn ? paperDay(endedOn) : '（还没有结束）'}`, words, conclusion),
     })),
     {
-      label: opinionName,
+      label: endingName,
       words:
         opinion &&
         lines(
@@ -88,7 +88,7 @@ export const paperFacts = (papers: PapersView, opinionName: string, now: string)
     ...deliveries.map(({ document, method, deliveredOn, receivedBy, proofFileId }, index) => ({
       label: numbered('送达', index, deliveries.length),
       words: lines(
-        `${documentNameOf(document, opinionName)}，${deliveryMethodNames[method]}`,
+        `${documentNames[document]}，${deliveryMethodNames[method]}`,
         `${paperDay(deliveredOn)}，${receivedBy}签收${proofFileId ? '，回证在卷' : ''}`,
       ),
     })),

@@ -7,14 +7,7 @@ import { deskCopy } from '../copy/desk'
 import { methodLabels, partLabels } from '../copy/desk-labels'
 import { instantWords, paperDay } from '../copy/due'
 import { petitionClassNames } from '../copy/labels'
-import {
-  branchNames,
-  lookBackQuestions,
-  lookBackResults,
-  opinionNameOf,
-  petitionCopy,
-  stageNames,
-} from '../copy/petition'
+import { branchNames, endingName, lookBackQuestions, lookBackResults, petitionCopy, stageNames } from '../copy/petition'
 import { open } from './address'
 import { type Fact, Facts } from './facts'
 import { paperFacts, receptionFacts } from './papers'
@@ -49,7 +42,7 @@ export function PetitionFile({ petition, now }: { petition: PetitionView; now: s
     },
     ...receptionFacts(petition),
     { label: petitionCopy.referral, words: referralWords(petition, now) },
-    ...paperFacts(petition, opinionNameOf(petition), now),
+    ...paperFacts(petition, endingName(petition), now),
     {
       label: petitionCopy.end,
       words: end && `${instantWords(end.at, now)}\n${end.words}\n${petitionCopy.endedBy(end.number)}`,
@@ -64,7 +57,7 @@ export function PetitionFile({ petition, now }: { petition: PetitionView; now: s
       </Section>
       {cycles.map(({ cycle, papers }) => (
         <Section key={cycle} title={petitionCopy.earlier(cycle)}>
-          <Facts facts={paperFacts(papers, opinionNameOf(petition), now)} />
+          <Facts facts={paperFacts(papers, endingName(petition, papers), now)} />
         </Section>
       ))}
     </>

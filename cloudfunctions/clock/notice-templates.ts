@@ -21,7 +21,7 @@ export const noticeWords: Record<NoticeKind, NoticeWords> = {
   newHolder: { phrase: '已转交', thing: '您的诉求换了承办人' },
   noticeServed: { phrase: '已告知', thing: '您的信访事项有了告知' },
   extended: { phrase: '已延期', thing: '办理期限延长，请看原因' },
-  opinion: { phrase: '有意见', thing: '处理意见书已经作出' },
+  opinion: { phrase: '已答复', thing: '您的信访事项有了书面答复' },
   closed: { phrase: '已办结', thing: '您的诉求已办结' },
   result: { phrase: '已反馈', thing: '一件交办事项有了结果' },
   toReview: { phrase: '待审核', thing: '有一份答复等您审核' },

@@ -7,7 +7,18 @@ test('every paper and every category has a sample, in names of the dictionary, m
   for (const { key, words } of sampleTemplates) {
     expect(outcomeOf(() => checkTemplate(words))).toBe('done')
     expect(words).toContain('样稿，请法制审核')
-    if (['notice', 'refusal', 'extension', 'opinion', 'referLetter', 'assignLetter'].includes(key))
+    if (
+      [
+        'notice',
+        'refusal',
+        'extension',
+        'opinion',
+        'reviewOpinion',
+        'recheckOpinion',
+        'referLetter',
+        'assignLetter',
+      ].includes(key)
+    )
       expect(words).toMatch(/《信访工作条例》第.+条/)
   }
 })

@@ -1,14 +1,15 @@
 import type { Instant } from './clock/china-time'
+import { endingKinds } from './petition/stage'
 import { Refusal } from './refusal'
 import { categories } from './request/category'
 import type { Act } from './request/lifecycle'
 
-/** The papers a jurisdiction words itself: the four notices, the three letters, the proof of service. */
+/** The papers a jurisdiction words itself: the notices, what a petition ends with, the three letters, the proof of service. */
 export const paperKinds = [
   'notice',
   'refusal',
   'extension',
-  'opinion',
+  ...endingKinds,
   'referLetter',
   'assignLetter',
   'superviseLetter',

@@ -86,6 +86,7 @@ export function route(matter: Matter, scene: Scene): Route {
  * The station that keeps the dossier: one with staff that may know of it, above a station complained about if there is one, else nearest
  * to the top. Where there is none, a complaint about a station waits where nobody may read it yet rather than with the accused; one about
  * an instructor who works everywhere is kept at the top by the accused one's colleagues, and so is one about the only station there is.
+ * What was kept from somebody before stays so.
  */
 function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard } {
   const { stations } = scene
@@ -104,8 +105,12 @@ function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard 
   return {
     queue: topmost,
     guard: {
-      withheldFrom: guard.withheldFrom.filter((key) => key !== `station:${topmost._id}`),
-      withheldPersonIds: accused.instructors.map(({ personId }) => personId),
+      withheldFrom: guard.withheldFrom.filter(
+        (key) => key !== `station:${topmost._id}` || matter.withheldFrom?.includes(key),
+      ),
+      withheldPersonIds: [
+        ...new Set([...(matter.withheldPersonIds ?? []), ...accused.instructors.map(({ personId }) => personId)]),
+      ],
     },
   }
 }

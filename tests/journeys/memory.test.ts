@@ -44,7 +44,7 @@ async function served(
   await does('admit', { body: '镇站', admittedOn: await today() })
   await does('issueOpinion', { outcome, words: '予以补发。', basis: '条例', issuedOn: await today() })
   await does('recordRegistration', { asks: '补发', facts: '没有发', reasons: '符合' })
-  for (const document of ['notice', 'opinion'])
+  for (const document of ['notice', outcome === 'reported' ? 'answer' : 'opinion'])
     await does('deliver', { document, method: 'direct', deliveredOn: await today(), receivedBy: '本人' })
   return { requestId, number, version }
 }

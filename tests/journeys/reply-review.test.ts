@@ -141,7 +141,7 @@ test('the bureau’s head words a paper; a name in no dictionary is refused, and
   const { does, refusal } = office
   const { templates, mayChange } = await does('station', 'p-shen', 'listTemplates', {})
   expect(mayChange).toBe(true)
-  expect(templates).toHaveLength(22)
+  expect(templates).toHaveLength(25)
   for (const { words, version } of templates) {
     expect(version).toBe(0)
     expect(words).toContain('样稿，请法制审核')
@@ -184,12 +184,31 @@ test('a paper is filled from the dossier, refused while something stands open, a
   expect(await refusal('instructor', 'p-zhou', 'fillTemplate', { key: 'reply-other', requestId })).toBe('NOT_FOUND')
 })
 
+test('what a petition ends with is worded as its kind and stage ask for, and never as another’s', async () => {
+  const { does, refusal } = office
+  const { requestId } = await does('veteran', 'p-sun', 'submit', { ...heating(), track: 'petition' })
+  const fill = (key: 'opinion' | 'answer' | 'reviewOpinion') => ['fillTemplate', { key, requestId }] as const
+  expect((await does('station', 'p-gao', ...fill('opinion'))).words).toMatch(/第三十二条[\s\S]*复查/)
+  for (const key of ['answer', 'reviewOpinion'] as const)
+    expect(await refusal('station', 'p-gao', ...fill(key))).toBe('NOT_NOW')
+  const suggestion = {
+    requestId,
+    version: 1,
+    petitionClass: 'suggestion',
+    subject: 'nobody',
+    reason: '是建议',
+  } as const
+  await does('station', 'p-gao', 'reclassify', suggestion)
+  expect((await does('station', 'p-gao', ...fill('answer'))).words).not.toMatch(/第三十[二五]条|复查/)
+  expect(await refusal('station', 'p-gao', ...fill('opinion'))).toBe('NOT_NOW')
+})
+
 test('a wording filled takes the dossier’s words along: it leaves the trace of a read, and auditors fill none', async () => {
   const { does, refusal, cloud } = office
   const { requestId } = await does('veteran', 'p-sun', 'submit', heating())
-  await does('station', 'p-gao', 'fillTemplate', { key: 'opinion', requestId })
+  await does('station', 'p-gao', 'fillTemplate', { key: 'reply-benefits', requestId })
   expect(cloud.store.find('reads', { requestId })).toMatchObject([{ personId: 'p-gao', role: 'head' }])
-  expect(await refusal('station', 'p-luo', 'fillTemplate', { key: 'opinion', requestId })).toBe('NOT_ALLOWED')
+  expect(await refusal('station', 'p-luo', 'fillTemplate', { key: 'reply-benefits', requestId })).toBe('NOT_ALLOWED')
   // What gives numbers, names of staff and rows as lists do leaves none.
   await does('station', 'p-gao', 'explainClocks', { requestId })
   await does('station', 'p-gao', 'listRepeats', { requestId })

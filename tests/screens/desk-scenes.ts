@@ -113,7 +113,7 @@ export const scenes: Scene[] = [
     name: 'dossier-suggestion',
     openid: bureauHead.openid,
     at: dossier({ status: 'admitted', 'petition.class': 'suggestion' }),
-    press: presses('登记处理意见'),
+    press: presses('登记处理意见或答复'),
   },
   { name: 'checklist', openid: bureauHead.openid, at: () => 'station/checklist/index' },
   { name: 'dossier-auditor', openid: auditor.openid, at: dossier({ status: 'notified' }) },

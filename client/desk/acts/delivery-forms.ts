@@ -2,14 +2,7 @@ import type { PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import { type DocumentKind, documentsOf } from '@shared/domain/petition/delivery'
 import { instantWords } from '../../copy/due'
-import {
-  deliveryMethodNames,
-  documentNameOf,
-  documentNames,
-  fileKinds,
-  opinionNameOf,
-  petitionCopy,
-} from '../../copy/petition'
+import { deliveryMethodNames, documentNames, fileKinds, petitionCopy } from '../../copy/petition'
 import { optionsOf } from '../options'
 import type { ActForm, FieldOf } from './form'
 
@@ -32,8 +25,7 @@ const proofsOf = ({ attachments, now }: RequestView) =>
 /** The papers to choose from, and the dossier's own files as signed receipts. */
 const papersOf = (request: RequestView, kinds: (petition: PetitionView) => readonly DocumentKind[]) => {
   const { petition } = request
-  const named =
-    petition && kinds(petition).map((value) => ({ value, label: documentNameOf(value, opinionNameOf(petition)) }))
+  const named = petition && kinds(petition).map((value) => ({ value, label: documentNames[value] }))
   return { document: named, proofFileId: proofsOf(request) }
 }
 

@@ -1,6 +1,4 @@
-import { methodLabels, subjectLabels } from '../../copy/desk-labels'
-import { petitionClassNames, stationLevelNames } from '../../copy/labels'
-import { branchNames } from '../../copy/petition'
+import { methodLabels } from '../../copy/desk-labels'
 import { optionsOf } from '../options'
 import { afterwardsForms } from './afterwards-forms'
 import { archiveForms } from './archive-forms'
@@ -11,23 +9,7 @@ import { handsForms } from './hands-forms'
 import { offersOutcomes, outcome } from './outcome'
 import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
-
-const classification = {
-  petitionClass: { kind: 'choice', label: '信访类别', options: optionsOf(petitionClassNames) },
-  subject: {
-    kind: 'choice',
-    label: '反映对象',
-    hint: '针对指导员或本站的，会自动回避。',
-    options: optionsOf(subjectLabels),
-  },
-  accusedLevel: {
-    kind: 'choice',
-    label: '哪一级的站',
-    hint: '反映对象是服务站的再选；不选，就是本人所在的站和正在办理的站。',
-    options: optionsOf(stationLevelNames),
-    optional: true,
-  },
-} as const
+import { trackForms } from './track-forms'
 
 /** Every act of those who serve as a form; an act or a field without its words does not compile. */
 export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
@@ -80,44 +62,10 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     intro: '重新开一轮，时限从现在起算；上一轮的记录保留。',
     fields: { reason: reason('重新办理的原因') },
   },
-  convert: {
-    words: '转为信访事项',
-    intro: '立即登记为信访事项，收到时间仍按最初的时间算。',
-    fields: { ...classification, reason: reason('转为信访的原因') },
-    start: ({ subject }) => ({ subject }),
-  },
-  reclassify: {
-    words: '重新定类',
-    intro: '定错了类别，或反映的是指导员、本站时用；该回避的会自动转走。',
-    fields: {
-      ...classification,
-      branch: {
-        kind: 'choice',
-        label: '申诉求决走哪一条途径',
-        hint: '申诉求决类才选（信访工作条例第31条）。',
-        options: optionsOf(branchNames),
-        optional: true,
-      },
-      reason: reason('重新定类的原因', AMONG_US),
-    },
-    start: ({ subject, petition }) => ({
-      subject,
-      petitionClass: petition?.class ?? '',
-      ...(petition?.branch ? { branch: petition.branch } : {}),
-    }),
-  },
   recordAddress: {
     words: '补记住址',
     intro: '登记信访事项需要住址（信访工作条例第19条）。',
     fields: { address: { kind: 'line', label: '住址', hint: '写到村、组或门牌号。', most: 100 } },
-  },
-  revert: {
-    words: '转回服务诉求',
-    intro: '必须有本人的书面意愿。',
-    fields: {
-      writtenWords: { kind: 'words', label: '本人的书面原话', most: 1000 },
-      writtenOn: { kind: 'day', label: '书面意愿的日期' },
-    },
   },
   notify: {
     words: '书面告知',
@@ -167,19 +115,20 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     fields: { reason: reason('为什么复杂') },
   },
   issueOpinion: {
-    words: '登记处理意见',
-    intro: '按意见书填写，写明依据；送到本人手上以后，再登记送达。',
+    words: '登记处理意见或答复',
+    intro: '按意见书或书面答复填写，写明依据；送到本人手上以后，再登记送达。',
     fields: {
       outcome,
-      template: wording('opinion'),
-      words: { kind: 'words', label: '处理意见', most: 3000 },
+      template: wording('reply'),
+      words: { kind: 'words', label: '意见或答复的内容', most: 3000 },
       basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
       body: otherBody,
-      issuedOn: { kind: 'day', label: '意见书的日期' },
+      issuedOn: { kind: 'day', label: '文书的日期' },
     },
     offers: offersOutcomes,
     skips: ({ petition }) => (petition?.stage === 'first' ? ['body'] : []),
   },
+  ...trackForms,
   ...petitionForms,
   ...deliveryForms,
   ...afterwardsForms,

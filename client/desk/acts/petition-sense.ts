@@ -2,7 +2,7 @@ import type { PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import { decisionServedOn, documentsOf } from '@shared/domain/petition/delivery'
-import { windowOf } from '@shared/domain/petition/opinion'
+import { windowOf } from '@shared/domain/petition/outcome'
 import { stageRules } from '@shared/domain/petition/stage'
 import type { StaffAct } from './form'
 

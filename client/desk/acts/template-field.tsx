@@ -1,6 +1,7 @@
 import type { Output } from '@shared/contracts'
 import type { RequestView } from '@shared/contracts/views'
 import type { DocumentTemplateKey, paperKinds } from '@shared/domain/document-template'
+import { endingPaper } from '@shared/domain/petition/outcome'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { call } from '../../cloud'
@@ -53,5 +54,8 @@ export function TemplateField({ door, request, stationId, paper, onFill }: Props
   )
 }
 
-const keyFor = (paper: Props['paper'], { track, category }: RequestView): DocumentTemplateKey =>
-  paper !== 'reply' ? paper : track === 'petition' ? 'opinion' : `reply-${category}`
+/** The paper itself, or what a reply to this matter is: of a petition the paper it ends with. */
+function keyFor(paper: Props['paper'], { petition, category }: RequestView): DocumentTemplateKey {
+  if (paper !== 'reply') return paper
+  return petition ? endingPaper(petition) : `reply-${category}`
+}

@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
-import { windowOf } from '@shared/domain/petition/opinion'
+import { windowOf } from '@shared/domain/petition/outcome'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, Buttons } from '../../components/button'
@@ -7,7 +7,7 @@ import { Section } from '../../components/section'
 import { Sheet } from '../../components/sheet'
 import { TextArea } from '../../components/text-area'
 import { lastDayWords } from '../../copy/due'
-import { opinionNameOf, stageNames } from '../../copy/petition'
+import { endingName, stageNames } from '../../copy/petition'
 import { request as copy } from '../../copy/request'
 import { useTyped } from '../typed'
 import type { ActorProps } from './matter'
@@ -26,7 +26,7 @@ export function ApplyAgain(props: ActorProps) {
     <Section title={copy.objection}>
       <View>
         {!until
-          ? copy.notServed(opinionNameOf(petition), what)
+          ? copy.notServed(endingName(petition), what)
           : now < until
             ? copy.mayApply(lastDayWords(until, now), what)
             : copy.mayApplyNoMore(lastDayWords(until, now), what, holder.name)}

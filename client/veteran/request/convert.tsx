@@ -19,7 +19,7 @@ export function Convert({ request, onDone, onClose }: ActorProps & { onClose: ()
   const { requestId, version } = request
   const [petitionClass, setClass] = useState<PetitionClass>()
   const [subject, setSubject] = useState<Subject>(request.subject)
-  const [accusedLevel, setAccusedLevel] = useState<StationLevel>()
+  const [accusedLevel, setAccusedLevel] = useState<StationLevel | undefined>(request.accusedLevel)
   const [reason, setReason] = useTyped(requestId, 'convert')
   const [isTried, setTried] = useState(false)
   const { run, isPending, error } = useActOn('convert')

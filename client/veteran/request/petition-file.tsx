@@ -6,8 +6,8 @@ import { instantWords, paperDay } from '../../copy/due'
 import { outcomeNames, petitionClassNames, verdictNames } from '../../copy/labels'
 import {
   deliveryMethodNames,
-  documentNameOf,
-  opinionNameOf,
+  documentNames,
+  endingName,
   petitionCopy,
   stageNames,
   visitKindNames,
@@ -70,7 +70,7 @@ export function PetitionFile({ petition, now }: Props) {
       value: `${copy.heard(paperDay(startedOn), endedOn && paperDay(endedOn))}\n${words}`,
     })),
     opinion && {
-      label: opinionNameOf(petition),
+      label: endingName(petition),
       value: [
         copy.opined(outcomeNames[opinion.outcome], opinion.body, paperDay(opinion.issuedOn)),
         opinion.words,
@@ -80,7 +80,7 @@ export function PetitionFile({ petition, now }: Props) {
         .join('\n'),
     },
     ...petition.deliveries.map(({ document, method, deliveredOn, receivedBy }) => ({
-      label: copy.served(documentNameOf(document, opinionNameOf(petition))),
+      label: copy.served(documentNames[document]),
       value: copy.servedOn(paperDay(deliveredOn), deliveryMethodNames[method], receivedBy),
     })),
     rating && {

@@ -1,11 +1,11 @@
 import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
+import { unserved } from '@shared/domain/petition/delivery'
 import { paperDay } from '../../../client/copy/due'
 import { verdictNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
 import {
   deliveryMethodNames,
-  documentNameOf,
   documentNames,
   lookBackQuestions,
   lookBackResults,
@@ -16,29 +16,18 @@ import { dayOf, onPaper } from './moments'
 import { fact, longFact, table } from './rows'
 
 /** The receipts of service (送达回证): what was served, and an empty row to be signed for each paper still to be. */
-export function delivery(
-  view: RequestView,
-  { deliveries, notice, laterNotices, refusal, opinion, extensions }: PapersView,
-  opinionName: string,
-): Paper[] {
+export function delivery(view: RequestView, { stage }: PetitionView, papers: PapersView): Paper[] {
+  const { deliveries } = papers
   const served = deliveries.map(({ document, method, deliveredOn, receivedBy, proofFileId }) => [
-    documentNameOf(document, opinionName),
+    documentNames[document],
     view.veteran.name,
     deliveryMethodNames[method],
     deliveredOn,
     receivedBy,
     proofFileId ? paperCopy.hasProof : '',
   ])
-  const has = (...documents: PetitionView['deliveries'][number]['document'][]) =>
-    deliveries.some(({ document }) => documents.includes(document))
-  const owed = [
-    notice && !has('notice', 'refusal') && notice.at !== refusal?.at ? documentNames.notice : '',
-    laterNotices && !has('laterNotice') ? documentNames.laterNotice : '',
-    refusal && !has('refusal') ? documentNames.refusal : '',
-    extensions.length > 0 && !has('extension') ? documentNames.extension : '',
-    opinion && !has('opinion', 'reviewOpinion', 'recheckOpinion') ? opinionName : '',
-  ].filter(Boolean)
-  const rows = [...served, ...owed.map((name) => [name, view.veteran.name, '', '', '\n\n', ''])]
+  const owed = unserved({ ...papers, stage })
+  const rows = [...served, ...owed.map((kind) => [documentNames[kind], view.veteran.name, '', '', '\n\n', ''])]
   if (rows.length === 0) return []
   const day = deliveries[0]?.deliveredOn ?? paperCopy.notServed
   return [{ title: paperCopy.delivery, day, blocks: [table(paperCopy.deliveryHeads, [84, 56, 60, 66, '*', 56], rows)] }]

@@ -1,28 +1,28 @@
-import type { PapersView } from '@shared/contracts/petition-view'
+import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
-import { endsInOpinion } from '@shared/domain/petition/opinion'
+import { classAnswered, endingPaper } from '@shared/domain/petition/outcome'
 import { outcomeNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
-import { stageNames } from '../../../client/copy/petition'
+import { documentNames, stageNames } from '../../../client/copy/petition'
 import type { Block, Paper } from '../paper'
 import { dayOf, onPaper } from './moments'
 
-/** The notices and the opinion of one cycle, each as the letter it is, in the order the law asks for them. */
-export function letters(view: RequestView, papers: PapersView, opinionName: string, stationName: string): Paper[] {
+/** The notices and the opinion or answer of one cycle, each as the letter it is, in the order the law asks for them. */
+export function letters(view: RequestView, file: PetitionView, papers: PapersView, stationName: string): Paper[] {
   const letter = (title: string, at: string, law: string, said: string[], signedBy = stationName): Paper => ({
     title,
     day: dayOf(at),
     blocks: [
       { kind: 'addressee', words: paperCopy.addressee(view.veteran.name) },
       ...said.filter(Boolean).map((words): Block => ({ kind: 'words', words })),
-      { kind: 'note', words: law },
+      ...(law ? [{ kind: 'note', words: law } as const] : []),
       { kind: 'signature', lines: [signedBy, onPaper(at)] },
     ],
   })
   const { law } = paperCopy
-  const file = view.petition ?? view.formerPetition
-  const { stage = 'first', origin } = file ?? {}
-  const isOpinion = !file || endsInOpinion(file)
+  const { stage, origin } = file
+  const ending = endingPaper(file, papers.opinion)
+  const isAnswer = ending === 'answer'
   const about = origin
     ? paperCopy.aboutApplication(onPaper(origin.appliedOn), stageNames[stage], view.number)
     : paperCopy.about1(onPaper(view.receivedAt), view.number)
@@ -37,9 +37,7 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
     all.push(letter(paperCopy.laterNotice, at, law.notice, [about, words, paperCopy.handledBy(whereTo)], by))
   if (admission) {
     const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
-    all.push(
-      letter(paperCopy.admission, admission.admittedOn, isOpinion ? law.admission : law.notice, said, admission.body),
-    )
+    all.push(letter(paperCopy.admission, admission.admittedOn, law.notice, said, admission.body))
   }
   if (refusal) {
     const where = refusal.whereTo && paperCopy.goTo(refusal.whereTo)
@@ -48,15 +46,15 @@ export function letters(view: RequestView, papers: PapersView, opinionName: stri
   }
   for (const { days, reason, approver, at } of extensions) {
     const said = [about, paperCopy.extended(days), paperCopy.why(reason), paperCopy.approver(approver)]
-    all.push(letter(paperCopy.extension, at, law.extension, said, admission?.body))
+    all.push(letter(paperCopy.extension, at, isAnswer ? '' : law.extension, said, admission?.body))
   }
   if (opinion) {
     const claim = [paperCopy.claim, ...claimOf(view)]
     const finding = [paperCopy.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
-    const wayOn = isOpinion ? paperCopy.wayOn[stage] : ''
+    const wayOn = isAnswer ? '' : paperCopy.wayOn[stage]
     const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis, wayOn]
-    const under = isOpinion ? law.opinion[stage] : law.answer[file?.class ?? 'appeal']
-    all.push(letter(opinionName, opinion.issuedOn, under, said, opinion.body))
+    const under = isAnswer ? law.answer[classAnswered(opinion.outcome)] : law.opinion[stage]
+    all.push(letter(documentNames[ending], opinion.issuedOn, under, said, opinion.body))
   }
   return all
 }

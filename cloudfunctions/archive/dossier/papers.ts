@@ -6,7 +6,6 @@ import { roleLabels } from '../../../client/copy/desk-labels'
 import { paperDay } from '../../../client/copy/due'
 import { categoryNames, clockNames, trackNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
-import { opinionNameOf } from '../../../client/copy/petition'
 import { lineWords } from '../../../client/desk/line-words'
 import type { DossierToPrint } from '../../use-cases/archive/read-to-print'
 import type { Paper, PaperDossier } from '../paper'
@@ -63,10 +62,9 @@ function keptFor({ archive }: RequestView): string {
 function cyclesOf(view: RequestView, stationName: string): Paper[] {
   const petition = view.petition ?? view.formerPetition
   if (!petition) return []
-  const opinionName = opinionNameOf(petition)
   const cycles = [...petition.earlier, petition]
   return cycles.flatMap((papers, index) =>
-    [...letters(view, papers, opinionName, stationName), ...delivery(view, papers, opinionName), ...rated(papers)].map(
+    [...letters(view, petition, papers, stationName), ...delivery(view, petition, papers), ...rated(papers)].map(
       (paper) => (cycles.length > 1 ? { ...paper, title: `${paper.title}（${deskCopy.cycle(index + 1)}）` } : paper),
     ),
   )

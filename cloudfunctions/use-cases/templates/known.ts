@@ -12,7 +12,7 @@ export function knownOf(request: Request, at: Instant): Partial<Record<Placehold
     姓名: veteran.name,
     住址: veteran.address,
     编号: request.number,
-    诉求: petition?.registration?.asks ?? request.words,
+    诉求: petition?.origin?.reasons ?? petition?.registration?.asks ?? request.words,
     收到日期: paperDay(dateOf(request.receivedAt)),
     今天: paperDay(dateOf(at)),
     承办单位: holder.kind === 'station' ? holder.name : veteran.stationName,

@@ -1,7 +1,18 @@
 import type { Checked, Output } from '@shared/contracts'
-import { checkTemplate, type DocumentTemplate, filled, openIn, versionName } from '@shared/domain/document-template'
+import {
+  checkTemplate,
+  type DocumentTemplate,
+  type DocumentTemplateKey,
+  filled,
+  openIn,
+  versionName,
+} from '@shared/domain/document-template'
+import { notNow } from '@shared/domain/petition/file'
+import { endingPaper } from '@shared/domain/petition/outcome'
+import { endingKinds } from '@shared/domain/petition/stage'
 import { Refusal } from '@shared/domain/refusal'
 import { checkDesk } from '@shared/domain/request/permission'
+import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
 import { sampleTemplates } from '@shared/domain/sample-templates'
 import type { Call } from '../../cloud/call'
@@ -55,7 +66,10 @@ export async function saveTemplate(
   return { key, version }
 }
 
-/** A wording filled from a dossier the actor may read; its words come along, so it leaves the trace of a read. Refuses with NOT_FOUND. */
+/**
+ * A wording filled from a dossier the actor may read; its words come along, so it leaves the trace of a read. Refuses with NOT_FOUND, and
+ * with NOT_NOW the paper a petition of another kind or stage ends with.
+ */
 export async function fillTemplate(
   { key, requestId }: Checked<'station', 'fillTemplate'>,
   actor: Actor,
@@ -65,10 +79,14 @@ export async function fillTemplate(
   const [request, templates] = await Promise.all([readable(requestId, actor), latestOf(actor.jurisdictionId)])
   const template = templates.find((one) => one.key === key)
   if (!template) throw new Refusal('NOT_FOUND')
+  if (isOfAnother(request, key)) throw notNow(request)
   await traceRead(requestId, actor, at)
   const words = filled(template.words, knownOf(request, at))
   return { words, template: versionName(template), unfilled: openIn(words) }
 }
+
+const isOfAnother = ({ petition }: Request, key: DocumentTemplateKey): boolean =>
+  (endingKinds as readonly string[]).includes(key) && (!petition || key !== endingPaper(petition, petition.opinion))
 
 /** Refuses with NOT_FOUND a wording a line claims to begin with and that this county never had. */
 export async function checkTemplateIs(template: string, jurisdictionId: string): Promise<void> {

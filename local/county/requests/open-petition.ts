@@ -2,6 +2,7 @@ import { talk } from '../words/talk'
 import {
   admittedAtOnce,
   declined,
+  ending,
   extended,
   heard,
   notified,
@@ -99,7 +100,7 @@ const decided: OpenPetition[] = [
         ...admittedAtOnce(telling, on(at)),
         heard(telling),
         opined(telling, on(opinedAt)),
-        ...(servedAt ? [served('opinion', on(servedAt))] : []),
+        ...(servedAt ? [served(ending(telling), on(servedAt))] : []),
       ],
     }),
   ),

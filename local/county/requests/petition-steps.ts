@@ -1,5 +1,6 @@
 import { dateOf } from '@shared/domain/clock/china-time'
 import type { DocumentKind } from '@shared/domain/petition/delivery'
+import { paperOf } from '@shared/domain/petition/outcome'
 import type { Random } from '../random'
 import type { PetitionMatter } from '../words/matter'
 import { talk } from '../words/talk'
@@ -71,11 +72,14 @@ export const served = (document: DocumentKind, when: When): Step =>
     receivedBy: '本人',
   }))
 
+/** The paper it ends with, an opinion or an answer. */
+export const ending = ({ matter }: PetitionTelling): DocumentKind => paperOf(matter.opinion.outcome, 'first')
+
 /** Every paper served at one visit, the registration form filled in, and closed as the dossier lacks nothing. */
-export const closed = ({ random }: PetitionTelling, documents: DocumentKind[] = ['notice', 'opinion']): Step[] => [
-  ...documents.map((document, index) => served(document, { office: index === 0 ? random.whole(30, 400) : 5 })),
+export const closed = (telling: PetitionTelling, documents: DocumentKind[] = ['notice', ending(telling)]): Step[] => [
+  ...documents.map((document, index) => served(document, { office: index === 0 ? telling.random.whole(30, 400) : 5 })),
   step('officer', 'recordRegistration', { office: 10 }, talk.registration),
-  step('officer', 'closePetition', { office: random.whole(60, 2000) }),
+  step('officer', 'closePetition', { office: telling.random.whole(60, 2000) }),
 ]
 
 /** Called on two working days after closing, within the promised five. */

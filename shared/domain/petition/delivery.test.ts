@@ -21,6 +21,16 @@ test('the thirty days to apply start with the day an opinion was first served, a
   expect(twice.request.petition?.deliveries).toHaveLength(2)
 })
 
+test('the record of a service is not put right to a day after its petitioner applied against it', () => {
+  const applied = acted(deliver(opined, dayAfter(monday, 6)), villageOfficer, 'applyReview', {
+    at: after(monday, 20),
+    appliedOn: dayAfter(monday, 10),
+  })
+  const corrected = (deliveredOn: string) =>
+    outcomeOf(() => acted(applied, villageOfficer, 'correctDelivery', { at: after(monday, 21), deliveredOn }))
+  expect([9, 10, 11].map((days) => corrected(dayAfter(monday, days)))).toEqual(['done', 'done', 'DATE_BEFORE_RECEIPT'])
+})
+
 test('a wrongly recorded day is put right: the time to apply moves on with it, is never cut, and the wrong one stays in the lines', () => {
   const correct = (file: typeof opined, deliveredOn: string, more = {}) =>
     acted(file, villageOfficer, 'correctDelivery', { at: after(monday, 21), deliveredOn, ...more })

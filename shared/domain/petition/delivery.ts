@@ -12,19 +12,11 @@ import {
 import type { Request } from '../request/request'
 import type { PetitionFile } from '../request/state'
 import { fileOf } from './file'
-import { windowOf } from './opinion'
-import { type Stage, stageRules } from './stage'
+import { type Outcome, paperOf } from './outcome'
+import { endingKinds, type Stage, stageRules } from './stage'
 
 /** The papers that are handed to a petitioner. */
-export const documentKinds = [
-  'notice',
-  'laterNotice',
-  'refusal',
-  'extension',
-  'opinion',
-  'reviewOpinion',
-  'recheckOpinion',
-] as const
+export const documentKinds = ['notice', 'laterNotice', 'refusal', 'extension', ...endingKinds] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /**
@@ -53,7 +45,7 @@ interface Written {
   laterNotices?: readonly { at: Instant }[]
   refusal?: { at: Instant }
   extensions: readonly { at: Instant }[]
-  opinion?: { issuedOn: ChinaDate }
+  opinion?: { issuedOn: ChinaDate; outcome: Outcome }
 }
 
 /** The papers a dossier holds that can be served, in the order of law. */
@@ -63,7 +55,7 @@ export const documentsOf = (file: Written): DocumentKind[] =>
 /** The day a paper bears, of several of its kind the first. A refusal that is the first word to its petitioner is the notice, too. */
 function writtenOn(file: Written, kind: DocumentKind): ChinaDate | undefined {
   const { notice, laterNotices = [], refusal, extensions, opinion } = file
-  if (kind === stageRules[file.stage].opinion) return opinion?.issuedOn
+  if (opinion && kind === paperOf(opinion.outcome, file.stage)) return opinion.issuedOn
   const first: Partial<Record<DocumentKind, { at: Instant }>> = {
     notice: notice?.at === refusal?.at ? undefined : notice,
     laterNotice: laterNotices[0],
@@ -89,12 +81,17 @@ export const servedOn = ({ deliveries }: Served, kind: DocumentKind): ChinaDate 
     .map(({ deliveredOn }) => deliveredOn)
     .sort()[0]
 
-/** When the refusal to admit, or else the opinion of its stage, was first served. */
-export const decisionServedOn = (file: Served & { stage: Stage; refusal?: object }): ChinaDate | undefined =>
-  servedOn(file, file.refusal ? 'refusal' : stageRules[file.stage].opinion)
+/** When the refusal to admit, or else the opinion or answer, was first served. */
+export function decisionServedOn(
+  file: Served & { stage: Stage; refusal?: object; opinion?: { outcome: Outcome } },
+): ChinaDate | undefined {
+  const { refusal, opinion, stage } = file
+  if (refusal) return servedOn(file, 'refusal')
+  return opinion && servedOn(file, paperOf(opinion.outcome, stage))
+}
 
 /**
- * Records the service of a paper; from the day an opinion was first served its petitioner has 30 days to apply (条例 35, 36), where it is one.
+ * Records the service of a paper; from the day an opinion was first served its petitioner has 30 days to apply (条例 35, 36).
  * Refuses with DOCUMENT_MISSING a paper the dossier does not hold, DATE_BEFORE_RECEIPT a day before the paper or after today,
  * ATTACHMENT_MISSING a proof that is not among its files.
  */
@@ -103,7 +100,8 @@ export const deliver = (request: Request, input: Omit<Delivery, 'at'>, circumsta
 
 /**
  * Puts a record of service right that was written wrongly, the first day of its paper, which sets the time going: the wrong one stays in
- * the lines alone. Refuses as `deliver` does, and with DOCUMENT_MISSING where none is recorded.
+ * the lines alone. Refuses as `deliver` does, with DOCUMENT_MISSING where none is recorded, and with DATE_BEFORE_RECEIPT a day after its
+ * petitioner applied against it.
  */
 export function correctDelivery(
   request: Request,
@@ -114,9 +112,19 @@ export function correctDelivery(
   const first = servedOn({ deliveries }, input.document)
   const wrong = deliveries.find(({ document, deliveredOn }) => document === input.document && deliveredOn === first)
   if (!wrong) throw new Refusal('DOCUMENT_MISSING')
+  const appliedAt = appliedAgainst(request, input.document)
+  if (appliedAt) checkDay(input.deliveredOn, request.receivedAt, appliedAt)
   const others = deliveries.filter((delivery) => delivery !== wrong)
   const { detail, change } = recorded(request, others, input, circumstances)
   return { detail: { ...detail, before: wrong.deliveredOn, reason }, change }
+}
+
+/** When a review or re-check of an opinion was applied for, if it was in this cycle. */
+function appliedAgainst({ petition, clocks, cycle }: Request, document: DocumentKind): Instant | undefined {
+  const { opinion, window } = stageRules[petition?.stage ?? 'first']
+  return document === opinion
+    ? clocks.find(({ key, cycle: of, metAt }) => key === window && of === cycle && metAt)?.metAt
+    : undefined
 }
 
 function recorded(
@@ -143,8 +151,8 @@ function recorded(
 /** The time to apply begins with the first service, and anew where its day was put right; what a petitioner was told is not cut. */
 function clocksOnceServed(request: Request, file: PetitionFile, circumstances: Circumstances): Clock[] {
   const { clocks } = request
-  const window = windowOf(file)
-  const [before, on] = [fileOf(request), file].map((one) => servedOn(one, stageRules[file.stage].opinion))
+  const { window, opinion } = stageRules[file.stage]
+  const [before, on] = [fileOf(request), file].map((one) => servedOn(one, opinion))
   if (!window || !on || on === before) return clocks
   const fresh = started(window, startOfDay(on), request, circumstances)
   if (!before) return [...clocks, fresh]

@@ -3,11 +3,13 @@ import { standingAt } from '../../../tests/domain/standing'
 import {
   acted,
   after,
+  bureauLeader,
   li,
   monday,
   outcomeOf,
   townshipHead,
   townshipOfficer,
+  village,
   villageHead,
   villageOfficer,
 } from '../../../tests/domain/town'
@@ -97,6 +99,26 @@ test('what is assigned once it was admitted may be objected to as well; its peti
     status: 'admitted',
     holder: { id: 'township' },
   })
+})
+
+test('whoever had a matter by referral and turns out to be complained about has it no more: nothing of theirs is owed or disputed', () => {
+  const byVillage = referred(standingAt('petition', 'notified', 'station'), village)
+  const said = { petitionClass: 'accusation', subject: 'station', accusedLevel: 'township' } as const
+  for (const before of [byVillage, acted(byVillage, townshipOfficer, 'object')]) {
+    const taken = acted(before, bureauLeader, 'reclassify', said)
+    expect(taken.request).toMatchObject({ holder: { id: 'bureau' }, movements: undefined })
+    expect(taken.request.petition?.referral).toBeUndefined()
+    expect(runningClocks(taken.request).map(({ key }) => key)).toEqual([])
+    expect(outcomeOf(() => acted(taken, bureauLeader, 'admit'))).toBe('done')
+    expect(outcomeOf(() => acted(taken, villageOfficer, 'answerObjection'))).not.toBe('done')
+  }
+  const assigned = acted(standingAt('petition', 'admitted', 'station'), bureauLeader, 'assign', {
+    stationId: 'township',
+    body: '',
+  })
+  const called = acted(assigned, bureauLeader, 'reclassify', said)
+  expect(called.request.movements).toMatchObject([{ returned: { by: bureauLeader.name } }])
+  expect(runningClocks(called.request).map(({ key }) => key)).toEqual(['petition.handle'])
 })
 
 test('while it is disputed whose matter it is, nobody admits, refuses or decides it', () => {

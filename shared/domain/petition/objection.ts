@@ -49,6 +49,15 @@ export const receivedByReferral = (
 
 const owedBy = ({ status }: Request): ClockKey[] => (status === 'admitted' ? ['petition.objection'] : byReferral)
 
+/** What changes when a matter is taken from whoever had it by referral, where anybody had: its movements there are over, and nothing is disputed any more. */
+export function takenFrom(
+  request: Request,
+  { reason, by, at }: NonNullable<Movement['returned']>,
+): Pick<Request, 'petition' | 'movements' | 'clocks'> {
+  const { referral: _, ...petition } = fileOf(request)
+  return { petition, ...wentBack(request, { reason, by, at }) }
+}
+
 /** The recipient says the matter is not theirs, with the reason. Refuses with NOT_NOW, and with OBJECTION_TOO_LATE past the five days. */
 export function object(request: Request, { reason }: { reason: string }, { actor, at }: Circumstances): Decision {
   const file = fileOf(request)

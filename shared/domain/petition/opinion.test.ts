@@ -1,10 +1,14 @@
+import { handedOver, inOrder } from '../../../tests/domain/again'
 import {
   acted,
   after,
+  clock,
   type File,
   monday,
   opened,
   outcomeOf,
+  told,
+  townshipOfficer,
   villageHead,
   villageOfficer,
 } from '../../../tests/domain/town'
@@ -13,7 +17,7 @@ import { readyOf } from '../request/ready'
 import { runningClocks } from '../request/request'
 import type { PetitionClass } from '../request/state'
 import { endsInOpinion } from './opinion'
-import { outcomesOf } from './outcome'
+import { classAnswered, endingPaper, outcomes, outcomesOf, paperOf } from './outcome'
 
 const admitted = (petitionClass: PetitionClass): File => {
   const registered = opened({ track: 'petition', petitionClass })
@@ -61,10 +65,8 @@ test('each kind ends in its own words: a suggestion is taken up or not, an accus
 })
 
 test('only an opinion can be looked at again: served, what ends otherwise opens no window and may be closed', () => {
-  const served = (petitionClass: PetitionClass) => {
-    const ended = acted(admitted(petitionClass), villageOfficer, 'issueOpinion', { at: after(monday, 10) })
-    return acted(ended, villageOfficer, 'deliver', { at: after(monday, 11) })
-  }
+  const served = (petitionClass: PetitionClass) =>
+    handedOver(acted(admitted(petitionClass), villageOfficer, 'issueOpinion', { at: after(monday, 10) }))
   expect(running(served('appeal'), 'petition.applyReview')).toBeDefined()
   expect(running(served('suggestion'), 'petition.applyReview')).toBeUndefined()
   expect(readyOf(served('suggestion').request)?.reason).toBe('answered')
@@ -73,7 +75,48 @@ test('only an opinion can be looked at again: served, what ends otherwise opens 
   )
 })
 
+test('a paper keeps its name and its way on when the matter is taken up again and turns out to be of another kind', () => {
+  const closed = (petitionClass: PetitionClass, outcome: string) =>
+    acted(
+      inOrder(acted(admitted(petitionClass), villageOfficer, 'issueOpinion', { outcome, at: after(monday, 10) })),
+      townshipOfficer,
+      'closePetition',
+    )
+  const anew = (file: File, petitionClass: PetitionClass) =>
+    told(file, [villageHead, 'reopen'], [villageOfficer, 'reclassify', { petitionClass }]).request
+  const { petition, cycles } = anew(closed('appeal', 'upheld'), 'suggestion')
+  expect(petition && endingPaper(petition, petition.opinion)).toBe('answer')
+  expect(petition && endingPaper(petition, cycles[0]?.papers?.opinion)).toBe('opinion')
+  expect(cycles[0]?.papers?.deliveries.map(({ document }) => document)).toEqual(['notice', 'opinion'])
+  const other = anew(closed('suggestion', 'adopted'), 'appeal')
+  expect(other.petition && endingPaper(other.petition)).toBe('opinion')
+  expect(other.petition && endingPaper(other.petition, other.cycles[0]?.papers?.opinion)).toBe('answer')
+  expect(other.cycles[0]?.papers?.deliveries.map(({ document }) => document)).toEqual(['notice', 'answer'])
+})
+
+test('one that is late stays warned of when its kind changes, and is not escalated twice', () => {
+  const due = running(admitted('appeal'), 'petition.handle')?.dueAt ?? ''
+  const late = acted(admitted('appeal'), clock, 'escalate', { key: 'petition.handle', at: due })
+  const moved = acted(late, villageOfficer, 'reclassify', { petitionClass: 'suggestion', at: after(due, 0, 1) })
+  expect(running(moved, 'petition.handle')).toMatchObject({ variant: 'otherWay', escalatedAt: due })
+  expect(moved.request.attentionAt).toBe(late.request.attentionAt)
+})
+
 test('a review ends in an opinion whatever the matter was', () => {
   expect(endsInOpinion({ class: 'suggestion', stage: 'review' })).toBe(true)
   expect(outcomesOf({ class: 'suggestion', stage: 'recheck' })).toContain('upheld')
+})
+
+test('every outcome stands in one paper, and an answer under the article of its class', () => {
+  const ofOpinion = outcomesOf({ class: 'appeal', stage: 'first' })
+  for (const outcome of outcomes) expect(paperOf(outcome, 'first') === 'opinion').toBe(ofOpinion.includes(outcome))
+  expect(outcomes.filter((outcome) => paperOf(outcome, 'review') === 'answer').map(classAnswered)).toEqual([
+    'suggestion',
+    'suggestion',
+    'suggestion',
+    'accusation',
+    'appeal',
+    'appeal',
+    'appeal',
+  ])
 })

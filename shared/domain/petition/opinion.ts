@@ -1,9 +1,7 @@
 import type { Instant } from '../clock/china-time'
 import type { Clock } from '../clock/clock'
-import type { ClockKey } from '../clock/policy'
 import { type Circumstances, type Promised, started } from '../request/decide/decision'
 import type { PetitionFile } from '../request/state'
-import { stageRules } from './stage'
 
 /** What its way through the law depends on. */
 export type Kind = Pick<PetitionFile, 'class' | 'branch' | 'stage'>
@@ -14,10 +12,6 @@ export type Kind = Pick<PetitionFile, 'class' | 'branch' | 'stage'>
  */
 export const endsInOpinion = ({ class: of, branch, stage }: Kind): boolean =>
   stage !== 'first' || (of === 'appeal' && (branch === undefined || branch === 'opinion'))
-
-/** The petitioner's time to apply against it, which its service opens; none where nothing can be looked at again. */
-export const windowOf = (file: Kind): ClockKey | undefined =>
-  endsInOpinion(file) ? stageRules[file.stage].window : undefined
 
 /** The promise of its handling from the day of admission: the law's sixty days, or this system's where the law gives none. */
 export const handling = (file: Kind, from: Instant, matter: Promised, circumstances: Circumstances): Clock =>

@@ -10,7 +10,7 @@ import type { Channel, RequestState } from '../request/state'
 import { stationHolder } from '../routing'
 import { servedOn } from './delivery'
 import { fileOf, notNow, openFile } from './file'
-import { windowOf } from './opinion'
+import { windowOf } from './outcome'
 import { type Stage, stageRules } from './stage'
 
 /** Another dossier of the same matter. */

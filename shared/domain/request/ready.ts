@@ -1,7 +1,7 @@
 import { endOfDay, type Instant } from '../clock/china-time'
 import type { ClockKey } from '../clock/policy'
 import { decisionServedOn } from '../petition/delivery'
-import { windowOf } from '../petition/opinion'
+import { windowOf } from '../petition/outcome'
 import type { RequestState } from './state'
 
 /** Why a matter need not wait any longer, in the order of its life. */

@@ -3,6 +3,7 @@ import type { StationLevel } from '../../people/station'
 import { registeredAgain } from '../../petition/again'
 import type { Branch } from '../../petition/branch'
 import { fileOf, notNow, openFile } from '../../petition/file'
+import { takenFrom } from '../../petition/objection'
 import { endsInOpinion, handling } from '../../petition/opinion'
 import { leaveSimple, NOT_FOR_ACCUSATIONS } from '../../petition/simple'
 import { route } from '../../routing'
@@ -75,19 +76,23 @@ export function reclassify(
 ): Decision {
   const accusedLevel = levelMeant(request, subject, said)
   const { scene } = circumstances
-  const { branch: _, ...file } = fileOf(request)
-  if (file.stage !== 'first') throw notNow(request)
-  const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
+  if (fileOf(request).stage !== 'first') throw notNow(request)
   const way = route({ ...request, subject, accusedLevel }, scene)
   const mayStay = !way.withheldFrom.includes(request.holderKey)
   const mayKeep = !way.withheldFrom.includes(holderKeyOf(request.queue))
+  const { actor, at } = circumstances
+  const taken = mayStay ? {} : takenFrom(request, { reason, by: actor.name, at })
+  const { branch: _, ...file } = fileOf({ ...request, ...taken })
+  const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
+  const petition = { ...file, class: petitionClass, ...ofAppeal }
   return {
     detail: { petitionClass, ...ofAppeal, reason, holder: mayStay ? request.holder.name : way.holder.name },
     change: {
       subject,
       ...meaning(request, accusedLevel),
-      petition: { ...file, class: petitionClass, ...ofAppeal },
-      ...handledOtherwise(request, { ...file, class: petitionClass, ...ofAppeal }, circumstances),
+      ...taken,
+      petition,
+      ...handledOtherwise({ ...request, ...taken }, petition, circumstances),
       withheldFrom: way.withheldFrom,
       withheldPersonIds: way.withheldPersonIds,
       ...(mayStay ? {} : { holder: way.holder }),
@@ -119,7 +124,7 @@ export function revert(
 
 /** The station meant before stays meant where the new word of it is left out: a complaint about it never comes to it that way. */
 const levelMeant = (request: Request, subject: Subject, said: StationLevel | undefined): StationLevel | undefined =>
-  said ?? (subject === 'station' ? (request.accusedLevel ?? undefined) : undefined)
+  subject === 'station' ? (said ?? request.accusedLevel ?? undefined) : undefined
 
 /** Which station is meant from now on; null where it no longer is one that was named. */
 const meaning = (request: Request, accusedLevel: StationLevel | undefined): Pick<RequestState, 'accusedLevel'> =>
@@ -127,7 +132,7 @@ const meaning = (request: Request, accusedLevel: StationLevel | undefined): Pick
 
 /**
  * The law's sixty days begin, or end, with the kind a petition turns out to be, counted from its admission with what was added either way
- * (条例 34); the simple procedure ends where it turns out to be an accusation.
+ * (条例 34), and what was warned of stays warned of; the simple procedure ends where it turns out to be an accusation.
  */
 function handledOtherwise(
   request: Request,
@@ -138,8 +143,12 @@ function handledOtherwise(
     return leaveSimple({ ...request, petition: file }, { reason: NOT_FOR_ACCUSATIONS }, circumstances).change
   const running = runningClock(request.clocks, 'petition.handle')
   if (!running || endsInOpinion(file) === endsInOpinion(fileOf(request))) return {}
-  const fresh = handling(file, running.startedAt, request, circumstances)
-  const { extendedDays } = running
+  const { startedAt, extendedDays, remindedAt, escalatedAt } = running
+  const fresh = {
+    ...handling(file, startedAt, request, circumstances),
+    ...(remindedAt ? { remindedAt } : {}),
+    ...(escalatedAt ? { escalatedAt } : {}),
+  }
   return {
     clocks: [
       ...cancelled(request.clocks, circumstances.at, 'petition.handle'),
