@@ -100,6 +100,11 @@ export const veteranScenes: Scene[] = [
   matter('request-served', { status: 'opined', 'petition.deliveries.document': 'opinion' }),
   matter('request-closed', { status: 'closed' }),
   matter('request-petition-closed', { status: 'closed', track: 'petition' }),
+  matter('request-written-answer', {
+    status: 'closed',
+    'petition.class': 'suggestion',
+    'petition.deliveries.document': 'answer',
+  }),
   { name: 'my-data', openid: chen, at: () => 'veteran/my-data/index' },
   { name: 'help', openid: chen, at: () => 'veteran/help/index' },
   { name: 'receipt-photo', openid: veteranOfOneOnLeave.openid, at: () => ask, press: asks },
