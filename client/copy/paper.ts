@@ -88,7 +88,6 @@ export const paperCopy = {
   about1: (at: string, number: string) => `您${at}反映的事项（编号 ${number}），现告知如下：`,
   aboutApplication: (at: string, stage: string, number: string) =>
     `您${at}提出的${stage}申请（编号 ${number}），现告知如下：`,
-  wentTo: (whereTo: string) => `该事项已转送${whereTo}。`,
   handledBy: (whereTo: string) => `该事项由${whereTo}办理。`,
   goTo: (whereTo: string) => `您可以到${whereTo}反映。`,
   admitted: (body: string, on: string) => `${body}已于${on}受理该事项。`,

@@ -104,7 +104,7 @@ export const request = {
   petition: '信访办理情况',
   petitionClass: '类别',
   notice: '书面告知',
-  noticeFrom: (at: string, whereTo: string) => `${at}告知${whereTo ? `，转到${whereTo}` : ''}`,
+  noticeFrom: (at: string, whereTo: string) => `${at}告知${whereTo ? `，由${whereTo}办理` : ''}`,
   laterNotice: (by: string) => `${by}的书面告知`,
   admission: '受理',
   admitted: (body: string, on: string) => `${on}，${body}决定受理`,

@@ -79,7 +79,7 @@ const sentences: Record<Line['act'], (detail: Detail) => Words> = {
   notify: (detail) => ({
     words: detail.by
       ? `${said(detail, 'by')}书面告知，由${said(detail, 'whereTo')}办理`
-      : `书面告知，转送${said(detail, 'whereTo')}`,
+      : `书面告知，由${said(detail, 'whereTo')}办理`,
     note: said(detail, 'words'),
   }),
   admit: (detail) => ({ words: `登记：${said(detail, 'body')}已于${day(detail, 'admittedOn')}受理` }),

@@ -29,6 +29,9 @@ export const receptionFacts = ({ registration, visits }: PetitionView): Fact[] =
   })),
 ]
 
+const noticeWords = ({ words, whereTo, by, at }: NonNullable<PapersView['notice']>, now: string): string =>
+  lines(`${instantWords(at, now)}，${by}`, whereTo && `由${whereTo}办理`, words)
+
 /** The papers of one cycle as facts, in the order of law. */
 export const paperFacts = (papers: PapersView, endingName: string, now: string): Fact[] => {
   const {
@@ -46,12 +49,9 @@ export const paperFacts = (papers: PapersView, endingName: string, now: string):
   return [
     {
       label: '书面告知',
-      words: notice && lines(instantWords(notice.at, now), notice.whereTo && `转送${notice.whereTo}`, notice.words),
+      words: notice && noticeWords(notice, now),
     },
-    ...laterNotices.map(({ words, whereTo, by, at }) => ({
-      label: documentNames.laterNotice,
-      words: lines(`${instantWords(at, now)}，${by}`, `由${whereTo}办理`, words),
-    })),
+    ...laterNotices.map((later) => ({ label: documentNames.laterNotice, words: noticeWords(later, now) })),
     {
       label: '简易办理',
       words:

@@ -11,10 +11,12 @@ import { instant } from './contract'
 /** Another dossier of the same matter. */
 const link = { requestId: z.string(), number: z.string() }
 
+const notice = z.object({ words: z.string(), whereTo: z.string(), by: z.string(), at: instant })
+
 /** The papers of one cycle of a petition, in the order of law. */
 const papersView = z.object({
-  notice: z.optional(z.object({ words: z.string(), whereTo: z.string(), at: instant })),
-  laterNotices: z.optional(z.array(z.object({ words: z.string(), whereTo: z.string(), by: z.string(), at: instant }))),
+  notice: z.optional(notice),
+  laterNotices: z.optional(z.array(notice)),
   simple: z.optional(
     z.object({
       reason: z.string(),
@@ -23,7 +25,7 @@ const papersView = z.object({
     }),
   ),
   admission: z.optional(z.object({ body: z.string(), admittedOn: z.string() })),
-  refusal: z.optional(z.object({ reason: z.string(), whereTo: z.string(), at: instant })),
+  refusal: z.optional(z.object({ reason: z.string(), whereTo: z.string(), by: z.string(), at: instant })),
   extensions: z.array(z.object({ days: z.int(), reason: z.string(), approver: z.string(), at: instant })),
   hearings: z.array(
     z.object({
@@ -91,6 +93,8 @@ export const petitionView = z.object({
   referral: z.optional(
     z.object({
       fromName: z.string(),
+      /** Whether this reader may answer the objection. */
+      mayAnswer: z.boolean(),
       at: instant,
       objection: z.optional(
         z.object({

@@ -76,7 +76,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
       words: { kind: 'words', label: '告知内容', most: 1000 },
       whereTo: {
         kind: 'line',
-        label: '转送到哪里',
+        label: '由哪里办理',
         hint: '有权处理的机关、单位；由本单位办理的，写本单位。',
         most: 100,
       },

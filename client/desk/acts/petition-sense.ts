@@ -13,6 +13,8 @@ const runs = ({ clocks }: RequestView, key: ClockKey): boolean =>
 const isServed = ({ stage, deliveries }: PetitionView): boolean =>
   deliveries.some(({ document }) => document === stageRules[stage].opinion)
 const isHeard = ({ hearings }: PetitionView): boolean => hearings.some(({ endedOn }) => endedOn === undefined)
+const isUndisputed = ({ referral }: PetitionView): boolean =>
+  referral?.objection === undefined || referral.objection.answer !== undefined
 const mayApply = (petition: PetitionView): boolean =>
   windowOf(petition) !== undefined && isServed(petition) && !petition.review && !petition.end
 /** Every paper is served and the dossier lacks nothing else: its closing comes next. */
@@ -28,11 +30,14 @@ export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   rate: (petition) => decisionServedOn(petition) !== undefined && !petition.rating,
   notify: ({ notice }, request) => !notice || runs(request, 'petition.referralNotice'),
   object: ({ referral }, request) => referral !== undefined && runs(request, 'petition.objection'),
-  answerObjection: ({ referral }) => referral?.objection !== undefined && referral.objection.answer === undefined,
-  applySimple: (petition) => petition.class !== 'accusation',
-  answerSimply: (_, request) => runs(request, 'petition.simple'),
+  answerObjection: ({ referral }) => referral?.mayAnswer === true,
+  admit: isUndisputed,
+  decline: isUndisputed,
+  applySimple: (petition) => petition.class !== 'accusation' && isUndisputed(petition),
+  answerSimply: (petition, request) => runs(request, 'petition.simple') && isUndisputed(petition),
   leaveSimple: (_, request) => runs(request, 'petition.simple'),
-  issueOpinion: (petition, request) => runs(request, stageRules[petition.stage].handle) && !isHeard(petition),
+  issueOpinion: (petition, request) =>
+    runs(request, stageRules[petition.stage].handle) && !isHeard(petition) && isUndisputed(petition),
   extend: (_, request) => runs(request, 'petition.handle'),
   startHearing: (petition) => petition.stage === 'recheck' && !isHeard(petition),
   endHearing: isHeard,

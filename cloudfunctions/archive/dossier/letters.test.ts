@@ -1,6 +1,17 @@
 import type { PetitionClass } from '@shared/domain/request/state'
-import { inOrder } from '../../../tests/domain/again'
-import { acted, type File, opened, told, townshipHead, townshipOfficer, villageHead } from '../../../tests/domain/town'
+import { inOrder, referred } from '../../../tests/domain/again'
+import { standingAt } from '../../../tests/domain/standing'
+import {
+  acted,
+  type File,
+  opened,
+  told,
+  township,
+  townshipHead,
+  townshipOfficer,
+  village,
+  villageHead,
+} from '../../../tests/domain/town'
 import { viewOf } from '../../use-cases/request/views'
 import { letters } from './letters'
 
@@ -33,6 +44,19 @@ test('an opinion tells of its sixty days’ law and of the review; what ends oth
   expect(answer.get('书面答复')).toMatch(/第二十九条/)
   expect([...answer.values()].join()).not.toMatch(/第三十[二四五]条|复查/)
   expect(printed(closed('accusation', 'reported')).get('书面答复')).toMatch(/第三十条/)
+})
+
+test('a notice is signed by whoever gave it, and says who handles the matter', () => {
+  const forwarded = referred(standingAt('petition', 'registered', 'station'), village)
+  const { holder } = forwarded.request
+  const declined = printed(told(forwarded, [townshipOfficer, 'notify'], [townshipOfficer, 'decline']))
+  for (const title of ['告知书', '不予受理告知书']) expect(declined.get(title)).toContain(`"lines":["${holder.name}"`)
+  expect(declined.get('告知书')).toMatch(/该事项由.+办理/)
+  // Told by whoever sent it on, before its receiver does.
+  const sent = referred(standingAt('petition', 'registered'))
+  const early = printed(told(sent, [townshipOfficer, 'notify']))
+  expect(sent.request.holder.name).not.toBe(township.name)
+  expect(early.get('告知书')).toContain(`"lines":["${township.name}"`)
 })
 
 test('a letter of a cycle that is over reads as it did, whatever the matter turned out to be afterwards', () => {

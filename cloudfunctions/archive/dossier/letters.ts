@@ -27,14 +27,18 @@ export function letters(view: RequestView, file: PetitionView, papers: PapersVie
     ? paperCopy.aboutApplication(onPaper(origin.appliedOn), stageNames[stage], view.number)
     : paperCopy.about1(onPaper(view.receivedAt), view.number)
   const { notice, laterNotices = [], admission, refusal, extensions, opinion } = papers
+  const told = ({ words, whereTo }: NonNullable<typeof notice>) => [
+    about,
+    words,
+    whereTo && paperCopy.handledBy(whereTo),
+  ]
   const all: Paper[] = []
   // What is declined at once is its own notice: it stands on paper once, as the refusal.
   if (notice && notice.at !== refusal?.at) {
-    const said = [about, notice.words, notice.whereTo && paperCopy.wentTo(notice.whereTo)]
-    all.push(letter(paperCopy.notice, notice.at, law.notice, said))
+    all.push(letter(paperCopy.notice, notice.at, law.notice, told(notice), notice.by))
   }
-  for (const { words, whereTo, by, at } of laterNotices)
-    all.push(letter(paperCopy.laterNotice, at, law.notice, [about, words, paperCopy.handledBy(whereTo)], by))
+  for (const notice of laterNotices)
+    all.push(letter(paperCopy.laterNotice, notice.at, law.notice, told(notice), notice.by))
   if (admission) {
     const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
     all.push(letter(paperCopy.admission, admission.admittedOn, law.notice, said, admission.body))
@@ -42,7 +46,7 @@ export function letters(view: RequestView, file: PetitionView, papers: PapersVie
   if (refusal) {
     const where = refusal.whereTo && paperCopy.goTo(refusal.whereTo)
     const said = [about, paperCopy.declined, paperCopy.why(refusal.reason), where]
-    all.push(letter(paperCopy.refusal, refusal.at, law.notice, said))
+    all.push(letter(paperCopy.refusal, refusal.at, law.notice, said, refusal.by))
   }
   for (const { days, reason, approver, at } of extensions) {
     const said = [about, paperCopy.extended(days), paperCopy.why(reason), paperCopy.approver(approver)]

@@ -81,7 +81,7 @@ export function viewOf(
     verdict: cycle.verdict,
     ...(!cycle.verdict && window?.dueAt ? { verdictUntil: window.dueAt } : {}),
     ...(isVeteran ? {} : recordFor(request, actor)),
-    ...petitionViewOf(request, isVeteran),
+    ...petitionViewOf(request, actor),
     ...archiveViewOf(request, isVeteran),
     ...handsViewOf(request, actor, reviewedCategories),
     attachments: request.attachments.map(({ fileId, kind, at }, index) => ({

@@ -6,7 +6,7 @@ import { holderKeyOf, type Request } from '../request/request'
 import type { Actor } from '../role'
 import { notNow } from './file'
 import { backTo, type Movement, owesResult, resultIn, resultOff, withMovement } from './movement'
-import { referralOver } from './objection'
+import { referralOver, withoutReferral } from './objection'
 
 /** Which movement an act is about. */
 interface About {
@@ -89,7 +89,7 @@ export function returnMovement(
     change: {
       movements: withMovement(request, movementId, { returned: { reason, by: actor.name, at } }),
       clocks: isHeldThere ? referralOver(clocks, at) : clocks,
-      ...(isHeldThere ? { holder: backTo(request, from) } : {}),
+      ...(isHeldThere ? { holder: backTo(request, from), petition: withoutReferral(request) } : {}),
     },
   }
 }

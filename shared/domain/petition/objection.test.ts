@@ -121,6 +121,33 @@ test('whoever had a matter by referral and turns out to be complained about has 
   expect(runningClocks(called.request).map(({ key }) => key)).toEqual(['petition.handle'])
 })
 
+test('a station above both decides a dispute, by an answer or by giving the matter to somebody else, and nobody takes it back then', () => {
+  const disputed = acted(forwarded, villageOfficer, 'object')
+  expect(acted(disputed, bureauLeader, 'answerObjection').request.holder.id).toBe('township')
+  const kept = acted(disputed, bureauLeader, 'answerObjection', { isConsented: false })
+  expect(outcomeOf(() => acted(kept, villageOfficer, 'admit'))).toBe('done')
+  const given = acted(disputed, bureauLeader, 'reassign', { to: { kind: 'station', id: 'bureau' } })
+  expect(given.request.petition?.referral).toBeUndefined()
+  expect(outcomeOf(() => acted(given, bureauLeader, 'admit'))).toBe('done')
+  expect(outcomeOf(() => acted(given, townshipHead, 'answerObjection'))).toBe('NOT_NOW')
+  // Whoever gets it while the five days run was not sent it: there is nothing for them to object to.
+  const early = acted(forwarded, bureauLeader, 'reassign', { to: { kind: 'station', id: 'bureau' } })
+  expect(outcomeOf(() => acted(early, bureauLeader, 'object'))).toBe('NOT_NOW')
+  expect(runningClocks(early.request).map(({ key }) => key)).toEqual(['petition.referralNotice'])
+})
+
+test('what its sender takes back is disputed no more', () => {
+  const assigned = acted(standingAt('petition', 'notified', 'station'), bureauLeader, 'assign', {
+    stationId: 'village',
+    body: '',
+  })
+  const movementId = assigned.request.movements?.[0]?.id
+  const disputed = acted(assigned, villageOfficer, 'object')
+  const back = acted(disputed, bureauLeader, 'returnMovement', { movementId })
+  expect(back.request).toMatchObject({ holder: { id: 'bureau' }, petition: { notice: expect.anything() } })
+  expect(outcomeOf(() => acted(back, bureauLeader, 'admit'))).toBe('done')
+})
+
 test('while it is disputed whose matter it is, nobody admits, refuses or decides it', () => {
   const disputed = acted(sent, villageOfficer, 'object')
   for (const act of ['applySimple', 'decline'] as const)
@@ -129,6 +156,10 @@ test('while it is disputed whose matter it is, nobody admits, refuses or decides
   expect(outcomeOf(() => acted(noticed, villageOfficer, 'admit'))).toBe('NOT_NOW')
   const late = acted(referred(standingAt('petition', 'admitted')), villageOfficer, 'object')
   expect(outcomeOf(() => acted(late, villageOfficer, 'issueOpinion'))).toBe('NOT_NOW')
+  const simple = referred(acted(standingAt('petition', 'registered'), townshipOfficer, 'applySimple'))
+  expect(outcomeOf(() => acted(acted(simple, villageOfficer, 'object'), villageOfficer, 'answerSimply'))).toBe(
+    'NOT_NOW',
+  )
   const settled = acted(noticed, townshipHead, 'answerObjection', { isConsented: false })
   expect(outcomeOf(() => acted(settled, villageOfficer, 'admit'))).toBe('done')
 })

@@ -3,8 +3,10 @@ import { isOverdue } from '../clock/clock'
 import type { ClockKey } from '../clock/policy'
 import { Refusal } from '../refusal'
 import { type Circumstances, cancelled, type Decision, met, runningClock, started } from '../request/decide/decision'
+import { stationsOver } from '../request/ladder'
 import { holderKeyOf, type Request } from '../request/request'
 import type { Holder, PetitionFile, RequestState } from '../request/state'
+import type { ReaderKey } from '../role'
 import { fileOf, notNow } from './file'
 import { backTo, givenBackBy, type Movement } from './movement'
 
@@ -22,7 +24,7 @@ export interface Referral {
 
 const byReferral: ClockKey[] = ['petition.objection', 'petition.referralNotice']
 
-/** Refuses with NOT_NOW while whose matter it is is disputed: its sender answers the objection first. */
+/** Refuses with NOT_NOW while it is disputed whose matter it is: the objection is answered first. */
 export function checkUndisputed(request: Request): void {
   const objection = request.petition?.referral?.objection
   if (objection && !objection.answer) throw notNow(request)
@@ -49,13 +51,32 @@ export const receivedByReferral = (
 
 const owedBy = ({ status }: Request): ClockKey[] => (status === 'admitted' ? ['petition.objection'] : byReferral)
 
-/** What changes when a matter is taken from whoever had it by referral, where anybody had: its movements there are over, and nothing is disputed any more. */
-export function takenFrom(
-  request: Request,
-  { reason, by, at }: NonNullable<Movement['returned']>,
-): Pick<Request, 'petition' | 'movements' | 'clocks'> {
+/** A petition's file once it is no longer held by referral: there is nothing to dispute. */
+export function withoutReferral(request: Request): PetitionFile {
   const { referral: _, ...petition } = fileOf(request)
-  return { petition, ...wentBack(request, { reason, by, at }) }
+  return petition
+}
+
+/** What changes when a matter is taken from whoever had it by referral, where anybody had: its movements there are over, and nothing is disputed any more. */
+export const takenFrom = (
+  request: Request,
+  returned: NonNullable<Movement['returned']>,
+): Pick<Request, 'petition' | 'movements' | 'clocks'> => ({
+  petition: withoutReferral(request),
+  ...wentBack(request, returned),
+})
+
+/**
+ * Whether somebody may answer an objection: its sender, or the station that keeps the dossier where it is kept from the sender by now, and
+ * a station above both, which decides whose it is (条例 24).
+ */
+export function mayAnswerObjection(request: Request, { key }: { key: ReaderKey }): boolean {
+  const { referral } = request.petition ?? {}
+  if (!referral?.objection || referral.objection.answer) return false
+  const sender = backTo(request, referral.from)
+  const over = [request, { ...request, holder: sender }].map(stationsOver)
+  const isAboveBoth = key !== request.holderKey && over.every((keys) => keys.includes(key))
+  return key === holderKeyOf(sender) || isAboveBoth
 }
 
 /** The recipient says the matter is not theirs, with the reason. Refuses with NOT_NOW, and with OBJECTION_TOO_LATE past the five days. */
@@ -73,10 +94,7 @@ export function object(request: Request, { reason }: { reason: string }, { actor
   }
 }
 
-/**
- * The sender consents, and the matter goes back to them, or does not; where it is kept from the sender by now, the station that keeps its
- * dossier answers. Refuses with NOT_NOW, and with NOT_ALLOWED anyone else.
- */
+/** The objection is consented to, and the matter goes back to its sender, or is not. Refuses with NOT_NOW, and with NOT_ALLOWED who may not answer it. */
 export function answerObjection(
   request: Request,
   { isConsented, reason }: { isConsented: boolean; reason: string },
@@ -85,7 +103,7 @@ export function answerObjection(
   const file = fileOf(request)
   const { referral } = file
   if (!referral?.objection || referral.objection.answer) throw notNow(request)
-  if (actor.key !== holderKeyOf(backTo(request, referral.from))) throw new Refusal('NOT_ALLOWED')
+  if (!mayAnswerObjection(request, actor)) throw new Refusal('NOT_ALLOWED')
   const objection = { ...referral.objection, answer: { isConsented, reason, at } }
   return {
     detail: { isConsented, reason, from: request.holder.name, to: referral.from.name },

@@ -8,6 +8,7 @@ import { fileOf, notNow } from './file'
 import { checkUndisputed, referralOver } from './objection'
 import { handling } from './opinion'
 import { checkOutcome, type Outcome } from './outcome'
+import { signing } from './signing'
 
 /** Why one that turns out to be an accusation leaves it, as its petitioner reads it (信访事项简易办理办法). */
 export const NOT_FOR_ACCUSATIONS = '检举控告不适用简易办理。'
@@ -42,7 +43,7 @@ export function applySimple(
       ...firstHandled(request, actor),
       petition: {
         ...file,
-        notice: { words, whereTo: body, at },
+        notice: { words, whereTo: body, by: signing(request, actor), at },
         admission: { body, admittedOn, at, byPersonId: actor.personId },
         simple: { reason, at },
       },
@@ -57,12 +58,13 @@ export function applySimple(
   }
 }
 
-/** Answers a petition under the simple procedure. Refuses with NOT_NOW where it is not under it. */
+/** Answers a petition under the simple procedure. Refuses with NOT_NOW where it is not under it, and while it is disputed whose matter it is. */
 export function answerSimply(
   request: Request,
   { outcome, words, basis }: { outcome: Outcome; words: string; basis: string },
   { actor, at }: Circumstances,
 ): Decision {
+  checkUndisputed(request)
   if (!runningClock(request.clocks, 'petition.simple')) throw notNow(request)
   checkOutcome(fileOf(request), outcome)
   const issuedOn = dateOf(at)

@@ -87,14 +87,22 @@ export interface Cycle {
   closedByPersonId?: string
 }
 
+/** Word to the petitioner of where the matter stands (条例 23): who handles it from now on, and whose word it is. */
+export interface Notice {
+  words: string
+  whereTo: string
+  by: string
+  at: Instant
+}
+
 /** The papers of one cycle of a petition, each with the date it bears, in the order the law asks for them. */
 export interface Papers {
-  notice?: { words: string; whereTo: string; at: Instant }
-  /** Those of the bodies it was forwarded to once its petitioner had been told, each by its name. */
-  laterNotices?: { words: string; whereTo: string; by: string; at: Instant }[]
+  notice?: Notice
+  /** Those of the bodies it was forwarded to once its petitioner had been told. */
+  laterNotices?: Notice[]
   simple?: Simple
   admission?: { body: string; admittedOn: ChinaDate; at: Instant; byPersonId: string }
-  refusal?: { reason: string; whereTo: string; at: Instant; byPersonId?: string }
+  refusal?: { reason: string; whereTo: string; by: string; at: Instant; byPersonId?: string }
   extensions: { days: number; reason: string; approver: string; at: Instant }[]
   hearings: Hearing[]
   opinion?: {

@@ -62,6 +62,7 @@ test('a petition is noticed, admitted, decided and closed, each clock in its tur
   expect(noted.request.petition?.notice).toEqual({
     words: '已登记并转送',
     whereTo: '县民政局',
+    by: noted.request.holder.name,
     at: noted.request.lastAt,
   })
   const taken = acted(noted, villageOfficer, 'admit')

@@ -6,6 +6,7 @@ import { fileOf, notNow } from '../../petition/file'
 import { checkUndisputed, referralOver } from '../../petition/objection'
 import { handling } from '../../petition/opinion'
 import { checkOutcome, type Outcome } from '../../petition/outcome'
+import { signing } from '../../petition/signing'
 import { stageRules } from '../../petition/stage'
 import { Refusal } from '../../refusal'
 import { currentCycle, cycleBeganAt } from '../cycle'
@@ -33,15 +34,12 @@ export function notify(
   const isReceiver = actor.key === request.holderKey
   const owesAnother = isReceiver && runningClock(request.clocks, 'petition.referralNotice') !== undefined
   if (file.notice && !owesAnother) throw notNow(request)
-  const by = request.holder.name
-  const notice = { words, whereTo, at }
+  const notice = { words, whereTo, by: signing(request, actor), at }
   return {
-    detail: { words, whereTo, ...(file.notice ? { by } : {}) },
+    detail: { words, whereTo, ...(file.notice ? { by: notice.by } : {}) },
     change: {
       ...firstHandled(request, actor),
-      petition: file.notice
-        ? { ...file, laterNotices: [...(file.laterNotices ?? []), { ...notice, by }] }
-        : { ...file, notice },
+      petition: file.notice ? { ...file, laterNotices: [...(file.laterNotices ?? []), notice] } : { ...file, notice },
       clocks: met(request.clocks, at, 'petition.notice', ...(isReceiver ? ['petition.referralNotice' as const] : [])),
     },
   }
@@ -77,14 +75,15 @@ export function decline(
 ): Decision {
   checkUndisputed(request)
   const file = fileOf(request)
+  const by = signing(request, actor)
   return {
     detail: { reason, whereTo },
     change: {
       ...firstHandled(request, actor),
       petition: {
         ...file,
-        refusal: { reason, whereTo, at, byPersonId: actor.personId },
-        notice: file.notice ?? { words: reason, whereTo, at },
+        refusal: { reason, whereTo, by, at, byPersonId: actor.personId },
+        notice: file.notice ?? { words: reason, whereTo, by, at },
       },
       clocks: referralOver(met(request.clocks, at, 'petition.notice', 'petition.referralNotice'), at),
     },

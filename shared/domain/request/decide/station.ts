@@ -1,13 +1,15 @@
 import { isOverdue, recountClock } from '../../clock/clock'
 import { isAvailable } from '../../people/instructor'
 import { mayHold } from '../../petition/deciding-body'
-import { notNow } from '../../petition/file'
+import { fileOf, notNow } from '../../petition/file'
+import { takenFrom, withoutReferral } from '../../petition/objection'
 import { Refusal } from '../../refusal'
 import { instructorHolder, route, stationHolder } from '../../routing'
 import { holderKeyOf, type Request } from '../request'
-import type { Holder } from '../state'
+import type { Holder, RequestState } from '../state'
 import {
   type Circumstances,
+  cancelled,
   changed,
   type Decision,
   met,
@@ -33,8 +35,20 @@ export function reassign(
   const holder = to.kind === 'station' ? stationOf(to.id, scene) : instructorOf(to.id, request, scene)
   return {
     detail: { reason, from: request.holder.name, to: holder.name },
-    change: { holder, clocks: resumed(request, circumstances) },
+    change: {
+      holder,
+      ...(request.track === 'petition'
+        ? settled(request, reason, circumstances)
+        : { clocks: resumed(request, circumstances) }),
+    },
   }
+}
+
+/** A petition given to somebody else is no longer theirs who had it by referral, and whose it is is no longer disputed (条例 24). */
+function settled(request: Request, reason: string, { actor, at }: Circumstances): Partial<RequestState> {
+  const { objection } = fileOf(request).referral ?? {}
+  if (objection && !objection.answer) return takenFrom(request, { reason, by: actor.name, at })
+  return { petition: withoutReferral(request), clocks: cancelled(request.clocks, at, 'petition.objection') }
 }
 
 function stationOf(id: string, { stations }: RoutingCircumstances['scene']): Holder {
