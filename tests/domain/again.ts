@@ -1,4 +1,5 @@
 import { evolve, firstLine } from '@shared/domain/ledger'
+import { stationAbove, stationThatDecided } from '@shared/domain/petition/deciding-body'
 import { unserved } from '@shared/domain/petition/delivery'
 import { receivedByReferral } from '@shared/domain/petition/objection'
 import { openingOf } from '@shared/domain/petition/review'
@@ -9,11 +10,11 @@ import { standingAt } from './standing'
 import {
   acted,
   actor,
-  bureau,
   bureauLeader,
   circumstances,
   type File,
   type How,
+  stations,
   told,
   township,
   townshipHead,
@@ -47,9 +48,14 @@ export const inOrder = (file: File): File => handedOver(told(file, [townshipOffi
 /** The dossier an application for review or re-check of a served one opens, an hour later, at the level above. */
 export function again(file: File, who: Actor, how: How = {}): File {
   const applied = acted(file, who, file.request.petition?.stage === 'first' ? 'applyReview' : 'applyRecheck', how)
-  const station = file.request.petition?.stage === 'first' ? township : bureau
+  const station = stationAbove(file.request, stations)
   const application = { reasons: '数额算错了', lateReason: '', channel: 'letter' as const, ...how }
-  const link = { requestId: `${file.request._id}b`, number: `${station.code}-2026-0001`, station }
+  const link = {
+    requestId: `${file.request._id}b`,
+    number: `${station.code}-2026-0001`,
+    station,
+    decidedAt: stationThatDecided(file.request, stations),
+  }
   const opening = openingOf(file.request, application, link, circumstances(who, applied.request.lastAt))
   const entry = firstLine(opening, 'call-1', circumstances(who, applied.request.lastAt))
   return { request: evolve(undefined, entry), entries: [entry] }

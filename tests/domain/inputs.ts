@@ -24,7 +24,7 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   recordAddress: { address: '青石县河口镇三组' },
   revert: { writtenWords: '本人同意按服务诉求办理', writtenOn: dateOf(at) },
   notify: { words: '已登记并转送', whereTo: '县民政局' },
-  admit: { body: '县民政局', admittedOn: dateOf(at) },
+  admit: { body: '柳村站', admittedOn: dateOf(at) },
   decline: { reason: '不属于信访事项', whereTo: '县法院' },
   extend: { days: 10, reason: '需要外地核实' },
   issueOpinion: { outcome: 'upheld', words: '予以补发', basis: '优待金办法第三条', issuedOn: dateOf(at) },

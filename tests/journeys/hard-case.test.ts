@@ -97,7 +97,7 @@ test('spring: notice, admission, sixty days that end with 19 May, and thirty mor
   const served = { method: 'direct', receivedBy: '本人' } as const
   await does('p-gao', 'deliver', ids.first, { document: 'notice', deliveredOn: '2025-03-10', ...served })
   await on('2025-03-20')
-  const body = '青石县退役军人事务局'
+  const body = '柳湾村退役军人服务站'
   expect(await refusalOf('p-gao', 'admit', ids.first, { body, admittedOn: '2025-03-02' })).toBe('DATE_BEFORE_RECEIPT')
   await does('p-gao', 'admit', ids.first, { body, admittedOn: '2025-03-20' })
   expect(clockOf(ids.first, 'petition.handle')?.dueAt).toBe('2025-05-20T00:00:00+08:00')

@@ -61,7 +61,7 @@ test('nobody takes the id of a review’s dossier in advance from what they know
   const now = () => ({ requestId, version: versionOf(office, requestId) })
   const today = '2026-06-02'
   await office.does('station', 'p-gao', 'notify', { ...now(), words: '已收到。', whereTo: '柳湾村站' })
-  await office.does('station', 'p-gao', 'admit', { ...now(), body: '柳湾村站', admittedOn: today })
+  await office.does('station', 'p-gao', 'admit', { ...now(), body: '柳湾村退役军人服务站', admittedOn: today })
   const opinion = { outcome: 'notUpheld' as const, words: '不予支持。', basis: '条例', issuedOn: today }
   await office.does('station', 'p-gao', 'issueOpinion', { ...now(), ...opinion })
   const service = { document: 'opinion' as const, method: 'direct' as const, deliveredOn: today, receivedBy: '本人' }

@@ -46,7 +46,7 @@ export const reason = (label: string, hint?: string): FieldSpec => ({ kind: 'wor
 export const otherBody: FieldSpec = {
   kind: 'line',
   label: '作出意见的机关',
-  hint: '本站作出的不用填；原来作出决定的机关不能复查自己（信访工作条例第35条、第36条）。',
+  hint: '本站作出的不用填。原来由本站或系统外的机关作出的，写上一级机关的全称；作出过决定的机关不能再看自己的决定（信访工作条例第35条、第36条）。',
   most: 100,
   optional: true,
 }

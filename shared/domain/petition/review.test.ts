@@ -24,7 +24,8 @@ import {
 } from '../../../tests/domain/town'
 import { decide } from '../request/decide'
 import { stationHolder } from '../routing'
-import { stationAbove } from './deciding-body'
+import { stationAbove, stationThatDecided } from './deciding-body'
+import { fileOf } from './file'
 
 const decided = served(standingAt('petition', 'admitted'), villageOfficer)
 const servedAt = decided.request.lastAt
@@ -50,7 +51,8 @@ test('the level above is the next that may know of it, and the topmost looks at 
   expect(stationAbove(heldBy('village'), stations)._id).toBe('township')
   expect(stationAbove(heldBy('bureau'), stations)._id).toBe('bureau')
   expect(stationAbove(heldBy('village'), [village, { ...township, isStaffed: false }, bureau])._id).toBe('bureau')
-  expect(outcomeOf(() => stationAbove(heldBy('village'), [village]))).toBe('CONFLICT_OF_INTEREST')
+  // Nobody but the one that decided is there: it keeps the application, and writes down whose opinion came.
+  expect(stationAbove(heldBy('village'), [village])._id).toBe('village')
 })
 
 test('nobody applies before service, twice, or with a day before service or to come', () => {
@@ -103,6 +105,52 @@ test('the station above the one where it was decided looks again, whoever holds 
   expect([byTownship.holder.id, stationAbove(byTownship, stations)._id]).toEqual(['village', 'bureau'])
 })
 
+test('what a body outside the system decided is kept by the topmost, whose opinion it is said then, and never that body’s again', () => {
+  const outside = acted(standingAt('petition', 'notified'), townshipOfficer, 'admit', { body: '县民政局' })
+  const first = served(outside, villageOfficer)
+  expect(stationAbove(first.request, stations)._id).toBe('bureau')
+  const review = again(first, li)
+  const by = (file: File, body?: string) => outcomeOf(() => acted(file, bureauOfficer, 'issueOpinion', { body }))
+  expect([by(review), by(review, '县民政局'), by(review, '县人民政府')]).toEqual([
+    'FORM_INVALID',
+    'SAME_BODY_AGAIN',
+    'done',
+  ])
+  for (const id of ['village', 'township'])
+    expect(outcomeOf(() => acted(review, bureauOfficer, 'reassign', { to: { kind: 'station', id } }))).toBe(
+      'CONFLICT_OF_INTEREST',
+    )
+  const reviewed = handedOver(acted(review, bureauOfficer, 'issueOpinion', { body: '县人民政府' }), bureauOfficer)
+  const recheck = again(reviewed, li)
+  expect([by(recheck, '县民政局'), by(recheck, '县人民政府'), by(recheck, '市人民政府')]).toEqual([
+    'SAME_BODY_AGAIN',
+    'SAME_BODY_AGAIN',
+    'done',
+  ])
+})
+
+test('what a station decides that is not on the veteran’s way up is looked at above both', () => {
+  const neighbour = { ...township, _id: 'neighbour', name: '邻镇站' }
+  const { request } = decided
+  const byNeighbour = {
+    ...request,
+    holder: stationHolder(neighbour),
+    petition: {
+      ...fileOf(request),
+      opinion: { ...request.petition?.opinion, body: '邻镇站', byStationId: 'neighbour' },
+    },
+  } as typeof request
+  expect(stationAbove(byNeighbour, stations)._id).toBe('bureau')
+  expect(stationThatDecided(byNeighbour, stations)).toBe('neighbour')
+})
+
+test('whoever signed the first opinion does not decide its re-check either, nor does that body', () => {
+  const recheck = atStage('recheck')
+  const zhaoAtBureau = actor('officer', villageOfficer.personId, 'station:bureau')
+  expect(outcomeOf(() => acted(recheck, zhaoAtBureau, 'issueOpinion'))).toBe('CONFLICT_OF_INTEREST')
+  expect(outcomeOf(() => acted(recheck, bureauOfficer, 'issueOpinion', { body: '柳村站' }))).toBe('SAME_BODY_AGAIN')
+})
+
 test('a matter that is looked at again does not come back to the level that decided, by no way', () => {
   const review = atStage('review')
   const down = { to: { kind: 'station', id: 'village' }, body: '', stationId: 'village' }
@@ -124,7 +172,7 @@ test('the topmost does not look at its own again: it keeps the application, refe
     request: { ...opened.request, holder: stationHolder(bureau), queue: stationHolder(bureau) },
   }
   const by = (body?: string) => outcomeOf(() => acted(review, bureauOfficer, 'issueOpinion', { body }))
-  expect([by(), by(''), by(bureau.name), by('县民政局')]).toEqual(Array(4).fill('SAME_BODY_AGAIN'))
+  expect([by(), by(''), by(bureau.name), by('柳村站')]).toEqual(Array(4).fill('SAME_BODY_AGAIN'))
   const sent = acted(review, bureauOfficer, 'refer', { body: '市退役军人事务局' })
   const opined = acted(sent, bureauOfficer, 'issueOpinion', { body: '市退役军人事务局' })
   expect(opined.request.petition?.opinion?.body).toBe('市退役军人事务局')
@@ -132,7 +180,9 @@ test('the topmost does not look at its own again: it keeps the application, refe
 })
 
 test('an opinion is of the body that admitted the matter, a review of the station that made it', () => {
-  expect(decided.request.petition?.opinion?.body).toBe('县民政局')
+  expect(decided.request.petition?.opinion?.body).toBe('柳村站')
+  const outside = acted(standingAt('petition', 'notified'), townshipOfficer, 'admit', { body: '县民政局' })
+  expect(served(outside, villageOfficer).request.petition?.opinion?.body).toBe('县民政局')
   expect(served(atStage('review')).request.petition?.opinion?.body).toBe(township.name)
 })
 

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal'
 import { type Circumstances, checkDay, type Decision, met, runningClock, started } from '../request/decide/decision'
 import { isOpen } from '../request/lifecycle'
 import type { Request } from '../request/request'
-import type { Channel, RequestState } from '../request/state'
+import type { Channel, PetitionFile, RequestState } from '../request/state'
 import { stationHolder } from '../routing'
 import { servedOn } from './delivery'
 import { fileOf, notNow, openFile } from './file'
@@ -27,9 +27,9 @@ export interface Origin extends Link {
   lateReason?: string
   /** Who signed or approved what is looked at again, and so may not decide it here (回避, 条例 28). */
   decidedBy: string[]
-  /** The body that decided, and the station where that was written down: it is the one above that looks again (条例 35, 36). */
-  body: string
-  stationId: string
+  /** The bodies that decided so far, the first first, and the station that did last, if it was one: it is the one above that looks again (条例 35, 36). */
+  bodies: string[]
+  stationId?: string
 }
 
 /** What a petitioner applies with, or staff write down for them. */
@@ -103,11 +103,14 @@ export const isLookedAtAgain = (later: readonly Request[], at: Instant): boolean
 const isRunningBefore = ({ metAt, cancelledAt, dueAt }: Clock, at: Instant): boolean =>
   !metAt && !cancelledAt && dueAt !== undefined && dueAt > at
 
+const signedBy = ({ byPersonId, approvedByPersonId }: NonNullable<PetitionFile['opinion']>): string[] =>
+  [byPersonId, approvedByPersonId].filter((id) => id !== undefined)
+
 /** The first line of the dossier an application opens: the same veteran and words, kept from the same people, at the level above. */
 export function openingOf(
   request: Request,
   application: Application,
-  { requestId, number, station }: Link & { station: Station },
+  { requestId, number, station, decidedAt }: Link & { station: Station; decidedAt?: string },
   circumstances: Circumstances,
 ): Decision {
   const { actor } = circumstances
@@ -115,6 +118,8 @@ export function openingOf(
   const file = fileOf(request)
   const stage = next[file.stage]
   if (!stage || !file.opinion) throw notNow(request)
+  // Who wrote down what a body outside decided has decided nothing, and may write down the next that comes.
+  const isWrittenDown = decidedAt === undefined && file.opinion.byStationId === station._id
   const holder = stationHolder(station)
   const channel = actor.role === 'veteran' ? 'wechat' : application.channel
   const { category, words, subject, veteran, stationPath, withheldFrom, withheldPersonIds } = request
@@ -123,9 +128,9 @@ export function openingOf(
     number: request.number,
     reasons,
     appliedOn,
-    decidedBy: [file.opinion.byPersonId, file.opinion.approvedByPersonId].filter((id) => id !== undefined),
-    body: file.opinion.body,
-    stationId: file.opinion.byStationId,
+    decidedBy: [...(file.origin?.decidedBy ?? []), ...(isWrittenDown ? [] : signedBy(file.opinion))],
+    bodies: [...(file.origin?.bodies ?? []), file.opinion.body],
+    ...(decidedAt ? { stationId: decidedAt } : {}),
   }
   const change: RequestState = {
     _id: requestId,

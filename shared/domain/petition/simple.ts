@@ -5,10 +5,10 @@ import { firstHandled } from '../request/decide/first-handler'
 import type { Request } from '../request/request'
 import { decidingBody } from './deciding-body'
 import { fileOf, notNow } from './file'
+import { signing } from './notice'
 import { checkUndisputed, referralOver } from './objection'
 import { handling } from './opinion'
 import { checkOutcome, type Outcome } from './outcome'
-import { signing } from './signing'
 
 /** Why one that turns out to be an accusation leaves it, as its petitioner reads it (信访事项简易办理办法). */
 export const NOT_FOR_ACCUSATIONS = '检举控告不适用简易办理。'

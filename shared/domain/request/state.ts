@@ -11,6 +11,7 @@ import type { FollowUp, LookBack } from '../petition/follow-up'
 import type { Hearing } from '../petition/hearing'
 import type { Leader } from '../petition/leader'
 import type { Movement } from '../petition/movement'
+import type { Notice } from '../petition/notice'
 import type { Referral } from '../petition/objection'
 import type { Outcome } from '../petition/outcome'
 import type { Pairing } from '../petition/pairing'
@@ -85,14 +86,6 @@ export interface Cycle {
   closedAt?: Instant
   /** Who closed a petition. */
   closedByPersonId?: string
-}
-
-/** Word to the petitioner of where the matter stands (条例 23): who handles it from now on, and whose word it is. */
-export interface Notice {
-  words: string
-  whereTo: string
-  by: string
-  at: Instant
 }
 
 /** The papers of one cycle of a petition, each with the date it bears, in the order the law asks for them. */
