@@ -96,6 +96,7 @@ export async function officersAt(stationIds: string[]): Promise<Officer[]> {
   return (await rows<Pick<Person, '_id' | 'desks'>>(found)).map(({ _id, desks }) => ({
     personId: _id,
     stationIds: desks.flatMap((desk) => (desk.kind === 'officer' || desk.kind === 'auditor' ? desk.stationId : [])),
+    auditedIds: desks.flatMap((desk) => (desk.kind === 'auditor' ? desk.stationId : [])),
   }))
 }
 

@@ -46,10 +46,13 @@ export function withheld(
   }
 }
 
-/** The station of the level that was named, else the veteran's own, and the one that holds the matter unless none is above it. */
-function stationsMeant({ holder, accusedLevel }: Matter, { stations }: Scene): string[] {
-  const named = stations.find(({ level }) => level === accusedLevel)
-  if (named) return [named._id]
+/**
+ * The stations of the level that was named, of the veteran's own and of those that have the matter, else the veteran's own, and the one that
+ * holds the matter unless none is above it.
+ */
+function stationsMeant({ holder, accusedLevel }: Matter, { stations, outside = [] }: Scene): string[] {
+  const named = [...stations, ...outside].filter(({ level }) => level === accusedLevel)
+  if (named.length > 0) return named.map(({ _id }) => _id)
   const own = stations.slice(0, 1).map(({ _id }) => _id)
   return holder?.kind === 'station' && holder.id !== stations.at(-1)?._id ? [...own, holder.id] : own
 }
@@ -58,16 +61,20 @@ const instructorsAt = (stationIds: string[], { instructors }: Scene): Instructor
   instructors.filter(({ stationId }) => stationIds.includes(stationId))
 
 /**
- * Whom “my instructor” may mean: their own, who stands in for them, who holds or first handled the matter. Where none of these
+ * Whom “my instructor” may mean: their own, who stands in for them, who holds or ever handled the matter. Where none of these
  * is known it may be anyone of the station, and the stricter secrecy holds.
  */
-function instructorsMeant({ holder, firstHandler }: Matter, scene: Scene): Instructor[] {
+function instructorsMeant(
+  { holder, firstHandler, acceptedByPersonId, cycles = [] }: Matter,
+  scene: Scene,
+): Instructor[] {
   const own = scene.instructors.find(({ _id }) => _id === scene.ownInstructorId)
   const substitute = own && substituteFor(own, scene.instructors, scene.at)
+  const handlers = [firstHandler?.personId, acceptedByPersonId, ...cycles.map(({ record }) => record?.byPersonId)]
   const meant = scene.instructors.filter(
     ({ _id, personId }) =>
       [own?._id, substitute?._id, holder?.kind === 'instructor' ? holder.id : undefined].includes(_id) ||
-      personId === firstHandler?.personId,
+      handlers.includes(personId),
   )
   return meant.length > 0
     ? meant

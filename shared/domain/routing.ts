@@ -11,7 +11,16 @@ import { type RouteRule, routeRules } from './route-rule'
 
 export interface Matter
   extends Partial<
-    Pick<RequestState, 'holder' | 'firstHandler' | 'withheldFrom' | 'withheldPersonIds' | 'accusedLevel'>
+    Pick<
+      RequestState,
+      | 'holder'
+      | 'firstHandler'
+      | 'acceptedByPersonId'
+      | 'cycles'
+      | 'withheldFrom'
+      | 'withheldPersonIds'
+      | 'accusedLevel'
+    >
   > {
   category: Category
   subject: Subject
@@ -24,6 +33,8 @@ export interface Matter
 /** Everything routing looks at: the veteran's stations (own first), who is appointed there, and now. */
 export interface Scene {
   stations: Station[]
+  /** Stations off the veteran's own way up that have the matter. */
+  outside?: Station[]
   instructors: Instructor[]
   /** Who works at which of these stations; looked at where a matter complains about somebody. */
   officers?: Officer[]
@@ -32,10 +43,11 @@ export interface Scene {
   at: Instant
 }
 
-/** A person at work at one or more stations. */
+/** A person at work at one or more stations; at those they audit they decide nothing. */
 export interface Officer {
   personId: string
   stationIds: string[]
+  auditedIds?: string[]
 }
 
 export interface Route {
@@ -93,7 +105,7 @@ function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard 
   const accused = accusedOf(matter, scene)
   const guard = withheld(matter, scene, accused)
   const free = stations.filter(({ _id }) => !guard.withheldFrom.includes(`station:${_id}`))
-  const staffed = free.filter(({ isStaffed }) => isStaffed)
+  const staffed = free.filter((station) => isServed(station, scene, guard))
   const highest = Math.max(-1, ...accused.stationIds.map((id) => stations.findIndex(({ _id }) => _id === id)))
   const above = staffed.filter((station) => stations.indexOf(station) > highest)
   const receiving = above.find(({ _id }) => matter.track === 'petition' && _id === matter.receivedAtStation)
@@ -114,6 +126,15 @@ function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard 
     },
   }
 }
+
+/** Whether somebody is at work at a station who may know of the matter. */
+const isServed = ({ _id, isStaffed }: Station, { officers }: Scene, { withheldPersonIds }: Guard): boolean =>
+  isStaffed &&
+  (!officers ||
+    officers.some(
+      ({ personId, stationIds, auditedIds = [] }) =>
+        stationIds.includes(_id) && !auditedIds.includes(_id) && !withheldPersonIds.includes(personId),
+    ))
 
 /** A free specialist of the veteran's own station, one of the same grid before others. */
 function bySpecialty(category: Category, { instructors, stations, grid, at }: Scene): Instructor | undefined {

@@ -17,6 +17,7 @@ import {
   type PersonUnderRules,
   personByOpenid,
   personWithTerms,
+  stationsById,
 } from '../../cloud/people'
 
 /** Somebody at their desk, with the rules that bind them. */
@@ -84,11 +85,14 @@ export const sceneAround = async (
   { _id, stations, instructors, instructorId, grid, stationPath }: PersonAtHome,
   subject: Subject,
   at: string,
+  outsideIds: string[] = [],
 ): Promise<Scene> => ({
   stations,
   // Nobody serves themself.
   instructors: instructors.filter(({ personId }) => personId !== _id),
-  ...(subject === 'nobody' ? {} : { officers: await officersAt(stationPath) }),
+  ...(subject === 'nobody'
+    ? {}
+    : { officers: await officersAt([...stationPath, ...outsideIds]), outside: await stationsById(outsideIds) }),
   ownInstructorId: instructorId,
   grid,
   at,

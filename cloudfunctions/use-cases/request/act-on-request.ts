@@ -1,4 +1,5 @@
 import { type Entry, evolve } from '@shared/domain/ledger'
+import { receivingStations } from '@shared/domain/petition/movement'
 import { Refusal } from '@shared/domain/refusal'
 import { actsAfterReview, actsAmongHands, actsThatRoute, type Command, decide } from '@shared/domain/request/decide'
 import type { Circumstances, RoutingCircumstances } from '@shared/domain/request/decide/decision'
@@ -102,8 +103,18 @@ async function withScene(
   if (!veteran) throw new Error('a request whose veteran is on no roster')
   const saysSubject = act === 'convert' || act === 'reclassify'
   const { subject } = saysSubject ? (input as Pick<Request, 'subject'>) : request
-  return { ...circumstances, ...later, scene: await sceneAround(veteran, subject, circumstances.at) }
+  return {
+    ...circumstances,
+    ...later,
+    scene: await sceneAround(veteran, subject, circumstances.at, outsideOf(request)),
+  }
 }
+
+/** The stations that have the matter off the veteran's own way up. */
+const outsideOf = (request: Request): string[] =>
+  [...(request.holder.kind === 'station' ? [request.holder.id] : []), ...receivingStations(request)].filter(
+    (id) => !request.stationPath.includes(id),
+  )
 
 /** The dossiers a matter was looked at again in, the next first. */
 async function laterOf({ petition }: Request): Promise<Request[]> {

@@ -183,8 +183,8 @@ export interface RequestState {
   /** Where it was sent and what came back, the first first; every cycle adds to them. */
   movements?: Movement[]
   coHandlers?: CoHandler[]
-  leader?: Leader
-  pairing?: Pairing
+  leader?: Leader | null
+  pairing?: Pairing | null
   /** Minutes for those who serve; the veteran never reads them. */
   consultations?: Consultation[]
   /** Put into the archive and locked; null once it was opened again. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../clock/china-time'
 import { extendClock } from '../../clock/clock'
 import type { StationLevel } from '../../people/station'
 import { registeredAgain } from '../../petition/again'
@@ -39,9 +40,11 @@ export function convert(
   const accusedLevel = levelMeant(request, subject, said)
   const way = route({ ...request, subject, accusedLevel, track: 'petition' }, circumstances.scene)
   const { formerPetition } = request
+  const { clocks, ...hands } = handsWithout(request, way.withheldPersonIds, circumstances.at)
   return {
     detail: { petitionClass, reason, holder: way.holder.name },
     change: {
+      ...hands,
       track: 'petition',
       subject,
       ...meaning(request, accusedLevel),
@@ -53,7 +56,7 @@ export function convert(
       withheldPersonIds: way.withheldPersonIds,
       question: null,
       clocks: [
-        ...cancelled(cancelled(request.clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
+        ...cancelled(cancelled(clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
         started(
           'petition.notice',
           formerPetition?.notice ? circumstances.at : request.receivedAt,
@@ -83,6 +86,7 @@ export function reclassify(
   const { actor, at } = circumstances
   const taken = mayStay ? {} : takenFrom(request, { reason, by: actor.name, at })
   const { branch: _, ...file } = fileOf({ ...request, ...taken })
+  const hands = handsWithout({ ...request, ...taken }, way.withheldPersonIds, at)
   const ofAppeal: Record<string, never> | { branch: Branch } = branch && petitionClass === 'appeal' ? { branch } : {}
   const petition = { ...file, class: petitionClass, ...ofAppeal }
   return {
@@ -91,8 +95,9 @@ export function reclassify(
       subject,
       ...meaning(request, accusedLevel),
       ...taken,
+      ...hands,
       petition,
-      ...handledOtherwise({ ...request, ...taken }, petition, circumstances),
+      ...handledOtherwise({ ...request, ...taken, ...hands }, petition, circumstances),
       withheldFrom: way.withheldFrom,
       withheldPersonIds: way.withheldPersonIds,
       ...(mayStay ? {} : { holder: way.holder }),
@@ -119,6 +124,23 @@ export function revert(
         started('service.accept', circumstances.at, request, circumstances),
       ],
     },
+  }
+}
+
+/** Whoever the matter is kept from by now has no part in it any more: what they drafted, lead or keep up ends (回避, 条例 28). */
+function handsWithout(
+  { draft, leader, pairing, coHandlers, clocks }: Request,
+  withheld: string[],
+  at: Instant,
+): Partial<RequestState> & Pick<RequestState, 'clocks'> {
+  const isOff = (one?: { personId: string } | null) => one != null && withheld.includes(one.personId)
+  const over = [...(isOff(leader) ? ['petition.leader'] : []), ...(isOff(pairing) ? ['petition.pairing'] : [])]
+  return {
+    ...(isOff(draft?.by) ? { draft: null } : {}),
+    ...(isOff(leader) ? { leader: null } : {}),
+    ...(isOff(pairing) ? { pairing: null } : {}),
+    ...(coHandlers?.some(isOff) ? { coHandlers: coHandlers.filter((one) => !isOff(one)) } : {}),
+    clocks: over.reduce((so, key) => cancelled(so, at, key), clocks),
   }
 }
 
