@@ -49,9 +49,13 @@ export async function lastSequences(of: Book[]): Promise<Map<string, number>> {
   return new Map(found.map(({ _id, sequence }) => [ids.get(_id) ?? '', sequence]))
 }
 
-/** How many dossiers of each book somebody may not know of: withheld from their desk or in person, or their own (回避). */
-export async function withheldByBook({ key, personId }: Actor): Promise<Map<string, number>> {
-  const ways = [{ withheldFrom: key }, { withheldPersonIds: personId }, { 'veteran.personId': personId }]
+/** How many dossiers of each book somebody may not know of: withheld from a desk of theirs or in person, or their own (回避). */
+export async function withheldByBook({ deskKeys, personId }: Actor): Promise<Map<string, number>> {
+  const ways = [
+    { withheldFrom: command.in([...deskKeys]) },
+    { withheldPersonIds: personId },
+    { 'veteran.personId': personId },
+  ]
   const found = await Promise.all(
     ways.map((way) =>
       rows<Pick<Request, 'number'>>(database.collection('requests').where(way).field({ number: true }).limit(MOST)),

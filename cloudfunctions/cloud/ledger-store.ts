@@ -40,7 +40,7 @@ export const readersById = async (ids: string[]): Promise<Request[]> =>
     : rows(
         requests()
           .where({ _id: command.in(ids) })
-          .field({ number: true, readers: true, withheldPersonIds: true, 'veteran.personId': true })
+          .field({ number: true, readers: true, withheldFrom: true, withheldPersonIds: true, 'veteran.personId': true })
           .limit(ids.length),
       )
 

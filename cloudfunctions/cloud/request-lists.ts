@@ -9,24 +9,27 @@ import { listedFields } from './listed-fields'
 /** Which requests of those an actor may find; every list, count and figure starts from `findable`. */
 export type Filter = Record<string, unknown>
 
-/** What an actor may find: under their key, never what is withheld from them in person, and never their own matter from a desk. */
-export const findable = ({ key, personId, role }: Actor): Filter => ({
+/** What an actor may find: under their key, never what is withheld from them in person or from any desk of theirs, and never their own matter from a desk. */
+export const findable = ({ key, personId, role, deskKeys }: Actor): Filter => ({
   readers: key,
   withheldPersonIds: command.neq(personId),
-  ...(role === 'veteran' ? {} : { 'veteran.personId': command.neq(personId) }),
+  ...(role === 'veteran'
+    ? {}
+    : { 'veteran.personId': command.neq(personId), withheldFrom: command.nin([...deskKeys]) }),
 })
 
 /** Whether somebody has a matter that is withheld from an actor. */
-export const hasWithheldFrom = async (veteranId: string, { key, personId }: Actor): Promise<boolean> =>
+export const hasWithheldFrom = async (veteranId: string, { deskKeys, personId }: Actor): Promise<boolean> =>
   (await countOf({
     'veteran.personId': veteranId,
-    $or: [{ withheldFrom: key }, { withheldPersonIds: personId }],
+    $or: [{ withheldFrom: { $in: [...deskKeys] } }, { withheldPersonIds: personId }],
   })) > 0
 
 /** What an actor holds themself; withheld as above. */
-export const heldBy = ({ key, personId }: Actor): Filter => ({
+export const heldBy = ({ key, personId, deskKeys }: Actor): Filter => ({
   holderKey: key,
   withheldPersonIds: command.neq(personId),
+  withheldFrom: command.nin([...deskKeys]),
 })
 
 /** Past due now: open, with a duty whose time is up. */

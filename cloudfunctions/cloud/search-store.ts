@@ -63,7 +63,7 @@ async function headsOf(ids: string[], mine: Filter): Promise<Request[]> {
 }
 
 /** Grows by one when a dossier's entry is made otherwise, or was kept too seldom: every dossier is then written to be found anew. */
-const TERMS_VERSION = 2
+const TERMS_VERSION = 3
 
 /** How many dossiers of older times are made findable before their place is marked, and in one run. */
 const INDEXED_AT_ONCE = 20

@@ -1,5 +1,6 @@
 import type { TemplateKey } from '@shared/domain/notice-templates'
 import type { Person } from '@shared/domain/people/person'
+import type { Request } from '@shared/domain/request/request'
 import type { ReaderKey } from '@shared/domain/role'
 import { command, database, rows } from './cloud'
 
@@ -19,18 +20,20 @@ export async function addPushes(openid: string, accepted: TemplateKey[], callId:
     .update({ data: { countedCallId: callId, pushesLeft } })
 }
 
-/** Whoever sits behind a key and has a push of this template left, less people a matter is withheld from at any desk but a veteran's own. */
+/** Whoever sits behind a key and has a push of this template left, less those a matter is withheld from at any desk but a veteran's own. */
 export async function subscribersBehind(
   key: ReaderKey,
   template: TemplateKey,
-  withheldPersonIds: string[],
+  { withheldFrom, withheldPersonIds }: Pick<Request, 'withheldFrom' | 'withheldPersonIds'>,
 ): Promise<Subscriber[]> {
   const found = people()
     .where({ deskKeys: key, openid: command.exists(true), [`pushesLeft.${template}`]: command.gt(0) })
-    .field({ openid: true })
+    .field({ openid: true, deskKeys: true })
     .limit(50)
-  return (await rows<Person>(found)).flatMap(({ _id, openid }) =>
-    openid && (key.startsWith('veteran:') || !withheldPersonIds.includes(_id)) ? { _id, openid } : [],
+  const mayKnow = ({ _id, deskKeys }: Person) =>
+    !withheldPersonIds.includes(_id) && !deskKeys.some((desk) => withheldFrom.includes(desk))
+  return (await rows<Person>(found)).flatMap((person) =>
+    person.openid && (key.startsWith('veteran:') || mayKnow(person)) ? { _id: person._id, openid: person.openid } : [],
   )
 }
 

@@ -102,7 +102,7 @@ test('a matter about the own instructor or station is read by neither', () => {
       request.subject === 'instructor' ? _id === veteran?.instructorId : stationId === veteran?.stationPath[0],
     )
     for (const { _id, personId, name, stationId, officerStationIds } of accused) {
-      const desk = { personId, name, jurisdictionId: 's010000' }
+      const desk = { personId, name, jurisdictionId: 's010000', deskKeys: [] }
       expect(mayRead(request, { ...desk, role: 'instructor', key: `instructor:${_id}` })).toBe(false)
       for (const id of [stationId, ...officerStationIds])
         expect(mayRead(request, { ...desk, role: 'officer', key: `station:${id}` })).toBe(false)

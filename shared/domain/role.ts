@@ -15,6 +15,8 @@ export interface Actor {
   role: Role
   /** The key under which this actor finds requests. */
   key: ReaderKey
+  /** The keys of every desk of theirs: what is kept from one is kept from its people at whatever desk. */
+  deskKeys: readonly ReaderKey[]
   /** The jurisdiction (a bureau's county) whose calendar and clock policy bind this actor. */
   jurisdictionId: string
 }

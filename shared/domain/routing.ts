@@ -128,12 +128,19 @@ function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard 
 }
 
 /** Whether somebody is at work at a station who may know of the matter. */
-const isServed = ({ _id, isStaffed }: Station, { officers }: Scene, { withheldPersonIds }: Guard): boolean =>
+const isServed = (
+  { _id, isStaffed }: Station,
+  { officers }: Scene,
+  { withheldFrom, withheldPersonIds }: Guard,
+): boolean =>
   isStaffed &&
   (!officers ||
     officers.some(
       ({ personId, stationIds, auditedIds = [] }) =>
-        stationIds.includes(_id) && !auditedIds.includes(_id) && !withheldPersonIds.includes(personId),
+        stationIds.includes(_id) &&
+        !auditedIds.includes(_id) &&
+        !withheldPersonIds.includes(personId) &&
+        !stationIds.some((id) => withheldFrom.includes(`station:${id}`)),
     ))
 
 /** A free specialist of the veteran's own station, one of the same grid before others. */

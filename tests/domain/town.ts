@@ -75,6 +75,7 @@ export const actor = (role: Role, personId: string, key: Actor['key']): Actor =>
   name: personId,
   role,
   key,
+  deskKeys: [key],
   jurisdictionId: 'bureau',
 })
 

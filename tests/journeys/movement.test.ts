@@ -189,7 +189,9 @@ test('nothing is sent to the accused, nor shared with them, nor are they offered
     expect(await refused('p-shen', name, requestId, { personId: 'p-he', plan: '上门。', cadenceDays: 7 })).toBe(
       'CONFLICT_OF_INTEREST',
     )
-  expect(await refused('p-shen', 'addCoHandler', requestId, { personId: 'p-gao', words: '协助核实' })).toBe('NOT_FOUND')
+  expect(await refused('p-shen', 'addCoHandler', requestId, { personId: 'p-gao', words: '协助核实' })).toBe(
+    'CONFLICT_OF_INTEREST',
+  )
   await act('p-shen', 'assign', requestId, { ...letter, stationId: 'township' })
   await office.cloud.forward('PT10M')
   const { number } = await dossier('p-shen', requestId)

@@ -83,14 +83,15 @@ async function delivered(
  */
 async function isDelivered(
   { to, kind, told }: Required<OwedNotice>,
-  { number, _id: requestId, withheldPersonIds }: Request,
+  request: Request,
   { templateId, phrase, thing }: NoticeWords & { templateId: string },
 ): Promise<boolean> {
+  const { number, _id: requestId } = request
   const template = templateOf({ to, kind })
   const page = `${pageOf(to)}?requestId=${requestId}`
   const data = { character_string1: { value: number }, phrase2: { value: phrase }, thing3: { value: thing } }
   let isDone = true
-  for (const { _id, openid } of await subscribersBehind(to, template, withheldPersonIds)) {
+  for (const { _id, openid } of await subscribersBehind(to, template, request)) {
     if (told.includes(_id)) continue
     try {
       const answer = await push({ openid, templateId, page, data })

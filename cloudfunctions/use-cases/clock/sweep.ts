@@ -146,6 +146,7 @@ async function writeAsClock(
       name: '系统',
       role: 'clock',
       key: 'station:clock',
+      deskKeys: [],
       jurisdictionId: jurisdiction._id,
     }
     await actOnRequest(

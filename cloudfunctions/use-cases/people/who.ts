@@ -1,6 +1,7 @@
 import type { Instructor } from '@shared/domain/people/instructor'
 import { isInTerm } from '@shared/domain/people/instructor'
 import type { Desk } from '@shared/domain/people/person'
+import { everyKeyOf } from '@shared/domain/people/staffing'
 import { defaultReviewedCategories } from '@shared/domain/petition/reply-review'
 import { defaultLookBackShare, type LookBackShare } from '@shared/domain/petition/second-look'
 import { Refusal } from '@shared/domain/refusal'
@@ -113,5 +114,9 @@ export function callerOf(person: PersonUnderRules, role: Actor['role'], key: Act
   const jurisdiction = person.jurisdictions[0]
   if (!jurisdiction) throw new Error('a person outside every jurisdiction')
   const { _id: personId, name, jurisdictionId } = person
-  return { person, actor: { personId, name, role, key, jurisdictionId }, jurisdiction }
+  return {
+    person,
+    actor: { personId, name, role, key, deskKeys: everyKeyOf(personId, person.desks), jurisdictionId },
+    jurisdiction,
+  }
 }

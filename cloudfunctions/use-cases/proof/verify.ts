@@ -12,7 +12,7 @@ import { stationsUnder } from '../../cloud/staff'
 
 const reachOf = (actor: Actor) => stationsUnder(stationOf(actor))
 
-/** The books of a year within the actor's reach, those above before those below; dossiers the actor may not know of are not counted. */
+/** The books of a year within the actor's reach, those above before those below; dossiers the actor may not know of are not counted, and a book of no others is not there. */
 export async function listBooks(
   { year: asked }: Checked<'station', 'listBooks'>,
   actor: Actor,
@@ -29,9 +29,11 @@ export async function listBooks(
   const books = stations.flatMap(({ _id: stationId, name: stationName }) =>
     found
       .filter((book) => book.stationId === stationId)
-      .map(({ _id: bookId, anchoredThrough, lastAnchor }) => {
+      .flatMap(({ _id: bookId, anchoredThrough, lastAnchor }) => {
         const dossiers = (sequences.get(bookId) ?? 0) - (withheld.get(bookId) ?? 0)
-        return { bookId, stationName, dossiers, anchoredThrough, lastAnchor }
+        return dossiers > 0 || !withheld.has(bookId)
+          ? { bookId, stationName, dossiers, anchoredThrough, lastAnchor }
+          : []
       }),
   )
   return { books, year, now: at }

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contracts'
-import type { Hands } from '@shared/domain/petition/hands'
+import { type Hands, mayShare } from '@shared/domain/petition/hands'
 import { receivingStations } from '@shared/domain/petition/movement'
 import type { Request } from '@shared/domain/request/request'
 import type { Actor } from '@shared/domain/role'
@@ -30,8 +30,6 @@ export async function listHands(
     handsAround(request, actor),
   ])
   const readers = near.filter(({ _id }) => request.readers.includes(`station:${_id}`))
-  const isFree = (personId: string) =>
-    !request.withheldPersonIds.includes(personId) && personId !== request.veteran.personId
   return {
     stations: stations
       .filter(
@@ -45,7 +43,9 @@ export async function listHands(
       })),
     people: staff.flatMap(({ personId, name, stationIds }) => {
       const station = readers.find(({ _id }) => stationIds.includes(_id))
-      return station && isFree(personId) ? [{ id: personId, name, stationName: station.name }] : []
+      return station && mayShare(request, { personId, stationIds })
+        ? [{ id: personId, name, stationName: station.name }]
+        : []
     }),
     bodies: jurisdiction.outsideBodies ?? [],
   }

@@ -16,6 +16,7 @@ const clockActor: Actor = {
   name: '系统',
   role: 'clock',
   key: 'station:clock',
+  deskKeys: [],
   jurisdictionId: bureauId,
 }
 
@@ -32,6 +33,7 @@ export const asVeteran = ({ _id, name }: Pick<Veteran, '_id' | 'name'>): Actor =
   name,
   role: 'veteran',
   key: `veteran:${_id}`,
+  deskKeys: [`veteran:${_id}`],
   jurisdictionId: bureauId,
 })
 
@@ -53,6 +55,7 @@ const actor = ({ _id, name }: { _id: string; name: string }, role: Role, key: Ac
   name,
   role,
   key,
+  deskKeys: [key],
   jurisdictionId: bureauId,
 })
 

@@ -49,6 +49,12 @@ export const deskKeysOf = (personId: string, desks: Desk[]): ReaderKey[] =>
     return desk.kind === 'officer' ? [`station:${desk.stationId}`] : []
   })
 
+/** The keys of all a person's desks, those they audit at among them. */
+export const everyKeyOf = (personId: string, desks: Desk[]): ReaderKey[] => [
+  ...deskKeysOf(personId, desks),
+  ...desks.flatMap((desk): ReaderKey[] => (desk.kind === 'auditor' ? [`station:${desk.stationId}`] : [])),
+]
+
 /** The stations whose queue a person with these desks reads. */
 export const officerStationsOf = (desks: Desk[]): string[] =>
   desks.flatMap((desk) => (desk.kind === 'officer' ? desk.stationId : []))

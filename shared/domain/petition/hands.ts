@@ -29,15 +29,23 @@ export function handsOf({ hands }: Circumstances): Hands {
   return hands
 }
 
+/** Whether a matter may be shared with somebody: never with whoever it is withheld from, in person or at a desk, nor its veteran (回避, 条例 28). */
+export const mayShare = (
+  request: Request,
+  { personId, stationIds }: Pick<StaffMember, 'personId' | 'stationIds'>,
+): boolean =>
+  !request.withheldPersonIds.includes(personId) &&
+  request.veteran.personId !== personId &&
+  !stationIds.some((id) => request.withheldFrom.includes(`station:${id}`))
+
 /**
- * Somebody of the staff who may read the matter. Refuses with NOT_FOUND anybody else, and with CONFLICT_OF_INTEREST whoever it is
- * withheld from, and its veteran (回避, 信访工作条例 28).
+ * Somebody of the staff who may read the matter. Refuses with NOT_FOUND anybody else, and with CONFLICT_OF_INTEREST whom it may not be
+ * shared with.
  */
 export function colleagueOf(request: Request, personId: string, circumstances: Circumstances): Colleague {
   const { staff, stations } = handsOf(circumstances)
-  if (request.withheldPersonIds.includes(personId) || request.veteran.personId === personId)
-    throw new Refusal('CONFLICT_OF_INTEREST')
   const member = staff.find((one) => one.personId === personId)
+  if (!mayShare(request, { personId, stationIds: member?.stationIds ?? [] })) throw new Refusal('CONFLICT_OF_INTEREST')
   const station = stations.find(
     ({ _id }) => member?.stationIds.includes(_id) && request.readers.includes(`station:${_id}`),
   )

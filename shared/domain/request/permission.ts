@@ -56,12 +56,13 @@ export function checkDesk({ role }: Actor, act: DeskAct): void {
   if (!doesAtDesk(role, act)) throw new Refusal('NOT_ALLOWED')
 }
 
-/** Whether a request is within an actor's reach; the person it is withheld from never reaches it from any other desk. */
+/** Whether a request is within an actor's reach; whoever it is withheld from, or one of whose desks it is, never reaches it from any other. */
 function isWithin(scope: Scope, request: Request, actor: Actor): boolean {
   if (scope === 'any') return actor.role === 'clock'
   if (scope === 'own') return request.veteran.personId === actor.personId
   // Nobody serves themself, nor what complains about them (回避: 信访工作条例 28).
   if (request.withheldPersonIds.includes(actor.personId) || request.veteran.personId === actor.personId) return false
+  if (request.withheldFrom.some((key) => actor.deskKeys.includes(key))) return false
   if (scope === 'held') return request.holderKey === actor.key
   return request.readers.includes(actor.key) && (scope === 'book' || isOverHolder(request, actor))
 }

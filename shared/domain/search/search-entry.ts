@@ -10,6 +10,7 @@ export interface SearchEntry {
   _id: string
   terms: string[]
   readers: ReaderKey[]
+  withheldFrom: ReaderKey[]
   withheldPersonIds: string[]
   veteran: { personId: string }
   receivedAt: Instant
@@ -17,7 +18,8 @@ export interface SearchEntry {
 
 /** A dossier's terms: its number, its veteran's name and phone's last four, its words and its answers; state of mind never. */
 export function searchEntryOf(request: Request): SearchEntry {
-  const { _id, number, veteran, words, cycles, petition, readers, withheldPersonIds, receivedAt } = request
+  const { _id, number, veteran, words, cycles, petition, readers, withheldFrom, withheldPersonIds, receivedAt } =
+    request
   const answers = cycles.flatMap(({ answer, papers }) => [answer?.words ?? '', papers?.opinion?.words ?? ''])
   // The last parts of a number are what people say of it.
   const texts = [
@@ -33,6 +35,7 @@ export function searchEntryOf(request: Request): SearchEntry {
     _id,
     terms: [...new Set(texts.flatMap(termsOf))].slice(0, MOST_TERMS),
     readers,
+    withheldFrom,
     withheldPersonIds,
     veteran: { personId: veteran.personId },
     receivedAt,

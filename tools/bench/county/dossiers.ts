@@ -120,6 +120,7 @@ const actorOf = (role: Actor['role'], personId: string, name: string, key = `${r
   name,
   role,
   key: key as Actor['key'],
+  deskKeys: [key as Actor['key']],
   jurisdictionId: 'bureau',
 })
 
