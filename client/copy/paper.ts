@@ -81,7 +81,6 @@ export const paperCopy = {
 
   notice: '告知书',
   laterNotice: '承办单位告知书',
-  admission: '受理情况告知书',
   refusal: '不予受理告知书',
   extension: '延期告知书',
   addressee: (name: string) => `${name}：`,

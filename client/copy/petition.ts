@@ -27,6 +27,7 @@ export const visitKindNames: Record<VisitKind, string> = {
 export const documentNames: Record<DocumentKind, string> = {
   notice: '书面告知',
   laterNotice: '承办单位书面告知',
+  admission: '受理情况告知书',
   refusal: '不予受理告知书',
   extension: '延期告知书',
   opinion: '处理意见书',

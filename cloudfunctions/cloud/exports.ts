@@ -59,6 +59,8 @@ const rowFields = [
   'petition.extensions.days',
   'petition.rating.verdict',
   'clocks.key',
+  'clocks.cycle',
+  'clocks.variant',
   'clocks.startedAt',
   'clocks.dueAt',
   'clocks.cancelledAt',

@@ -1,4 +1,6 @@
-import type { Instant } from './clock/china-time'
+import { dateOf, type Instant } from './clock/china-time'
+import type { Clock } from './clock/clock'
+import type { ClockKey } from './clock/policy'
 import type { Outcome } from './petition/outcome'
 import type { Category } from './request/category'
 import type { Status, Track } from './request/lifecycle'
@@ -38,10 +40,8 @@ const OPENING_LENGTH = 60
 
 /** What the ledger tells of one dossier in one line. */
 export function ledgerRowOf(request: Request): LedgerRow {
-  const { veteran, petition, cycles, clocks, cycle } = request
-  const handling = clocks.filter(
-    ({ key, cancelledAt }) => (key === 'petition.handle' || key === 'service.close') && !cancelledAt,
-  )
+  const { veteran, petition, cycles, cycle, track } = request
+  const promise = handling(request)
   const last = cycles.at(-1)
   return {
     number: request.number,
@@ -51,14 +51,14 @@ export function ledgerRowOf(request: Request): LedgerRow {
     address: veteran.address,
     channel: request.channel,
     category: request.category,
-    track: request.track,
+    track,
     ...(request.repeatOf ? { nth: request.repeatOf.nth } : {}),
     opening: [...request.words.replaceAll(/\s+/g, ' ')].slice(0, OPENING_LENGTH).join(''),
     firstHandler: request.firstHandler?.name ?? '',
     holder: request.holder.name,
-    admittedOn: petition?.admission?.admittedOn ?? handling.at(-1)?.startedAt?.slice(0, 10) ?? '',
-    dueAt: handling.at(-1)?.dueAt ?? '',
-    closedAt: last?.closedAt ?? last?.answer?.at ?? '',
+    admittedOn: (track === 'petition' ? petition?.admission?.admittedOn : promise && dateOf(promise.startedAt)) ?? '',
+    dueAt: promise?.dueAt ?? '',
+    closedAt: last?.closedAt ?? (track === 'service' ? last?.answer?.at : undefined) ?? '',
     status: request.status,
     outcome: petition?.opinion?.outcome,
     verdict: last?.verdict?.value ?? petition?.rating?.verdict,
@@ -68,3 +68,17 @@ export function ledgerRowOf(request: Request): LedgerRow {
     recordedBy: request.recordedBy ?? '',
   }
 }
+
+const handled: Record<Track, readonly ClockKey[]> = {
+  service: ['service.close'],
+  petition: ['petition.handle', 'petition.simple', 'petition.review', 'petition.recheck'],
+}
+
+/** The promise of its handling that holds in the cycle now running; of the simple procedure the time to handle it, not that to decide on it. */
+const handling = ({ clocks, track, cycle }: Request): Clock | undefined =>
+  clocks
+    .filter(
+      ({ key, cycle: of, cancelledAt, variant }) =>
+        handled[track].includes(key) && of === cycle && !cancelledAt && variant !== 'decide',
+    )
+    .at(-1)

@@ -110,7 +110,8 @@ test('spring: notice, admission, sixty days that end with 19 May, and thirty mor
   await does('p-tang', 'extend', ids.first, { ...extension, days: 10 })
   // Ninety days from 20 March end with Wednesday 18 June.
   expect(clockOf(ids.first, 'petition.handle')?.dueAt).toBe('2025-06-19T00:00:00+08:00')
-  await does('p-gao', 'deliver', ids.first, { document: 'extension', deliveredOn: '2025-05-12', ...served })
+  for (const document of ['extension', 'extension', 'admission'] as const)
+    await does('p-gao', 'deliver', ids.first, { document, deliveredOn: '2025-05-12', ...served })
 })
 
 test('June: the opinion, then its service; from that day thirty to apply for review, and the veteran sees until when', async () => {

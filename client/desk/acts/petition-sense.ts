@@ -1,7 +1,7 @@
 import type { PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
-import { decisionServedOn, documentsOf } from '@shared/domain/petition/delivery'
+import { decisionServedOn, servedOn, unserved } from '@shared/domain/petition/delivery'
 import { windowOf } from '@shared/domain/petition/outcome'
 import { stageRules } from '@shared/domain/petition/stage'
 import type { StaffAct } from './form'
@@ -17,15 +17,16 @@ const isUndisputed = ({ referral }: PetitionView): boolean =>
   referral?.objection === undefined || referral.objection.answer !== undefined
 const mayApply = (petition: PetitionView): boolean =>
   windowOf(petition) !== undefined && isServed(petition) && !petition.review && !petition.end
-/** Every paper is served and the dossier lacks nothing else: its closing comes next. */
-const isServedWhole = (petition: PetitionView): boolean =>
-  documentsOf(petition).every((kind) => petition.deliveries.some(({ document }) => document === kind))
+/** Something is still to be handed over, or may be while the matter is handled: word of its admission. */
+const isToDeliver = (petition: PetitionView, { status }: RequestView): boolean =>
+  unserved(petition).length > 0 ||
+  (status === 'admitted' && petition.admission !== undefined && servedOn(petition, 'admission') === undefined)
 
 /** Whether a petition's file gives an act its object, beside what the table allows. */
 export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   closePetition: ({ gaps }) => gaps.length === 0,
   recordRegistration: ({ stage }) => stage === 'first',
-  deliver: (petition) => documentsOf(petition).length > 0 && !isServedWhole(petition),
+  deliver: isToDeliver,
   correctDelivery: ({ deliveries }) => deliveries.length > 0,
   rate: (petition) => decisionServedOn(petition) !== undefined && !petition.rating,
   notify: ({ notice }, request) => !notice || runs(request, 'petition.referralNotice'),

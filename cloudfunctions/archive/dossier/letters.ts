@@ -41,7 +41,7 @@ export function letters(view: RequestView, file: PetitionView, papers: PapersVie
     all.push(letter(paperCopy.laterNotice, notice.at, law.notice, told(notice), notice.by))
   if (admission) {
     const said = [about, paperCopy.admitted(admission.body, onPaper(admission.admittedOn))]
-    all.push(letter(paperCopy.admission, admission.admittedOn, law.notice, said, admission.body))
+    all.push(letter(documentNames.admission, admission.admittedOn, law.notice, said, admission.body))
   }
   if (refusal) {
     const where = refusal.whereTo && paperCopy.goTo(refusal.whereTo)

@@ -1,8 +1,17 @@
 import { served } from '../../../tests/domain/again'
 import { standingAt } from '../../../tests/domain/standing'
-import { acted, after, dayAfter, monday, outcomeOf, townshipHead, villageOfficer } from '../../../tests/domain/town'
+import {
+  acted,
+  after,
+  dayAfter,
+  monday,
+  outcomeOf,
+  told,
+  townshipHead,
+  villageOfficer,
+} from '../../../tests/domain/town'
 import { runningClocks } from '../request/request'
-import { documentsOf, servedOn } from './delivery'
+import { documentsOf, servedOn, unserved } from './delivery'
 import { fileOf } from './file'
 
 const registered = standingAt('petition', 'registered')
@@ -102,8 +111,28 @@ test('a proof is one of the dossier’s own files', () => {
   expect(done.entries.at(-1)?.detail).toMatchObject({ hasProof: true })
 })
 
+test('each paper is served by itself: a second of its kind wants its own, and word of an admission is owed by nobody', () => {
+  const once = told(
+    admitted,
+    [townshipHead, 'extend', { days: 10 }],
+    [villageOfficer, 'deliver', { document: 'notice' }],
+  )
+  const extended = (file: typeof admitted) => unserved(fileOf(file.request))
+  expect(extended(once)).toEqual(['extension'])
+  const served = acted(once, villageOfficer, 'deliver', { document: 'extension', deliveredOn: dayAfter(monday, 0) })
+  expect(extended(served)).toEqual([])
+  const twice = acted(served, townshipHead, 'extend', { days: 10, at: after(monday, 9) })
+  expect(extended(twice)).toEqual(['extension'])
+  // The first handed over once more is not the second.
+  const again = { document: 'extension', deliveredOn: dayAfter(monday, 8), at: after(monday, 10) }
+  expect(extended(acted(twice, villageOfficer, 'deliver', again))).toEqual(['extension'])
+  expect(extended(acted(twice, villageOfficer, 'deliver', { ...again, deliveredOn: dayAfter(monday, 9) }))).toEqual([])
+  const word = acted(twice, villageOfficer, 'deliver', { document: 'admission', at: after(monday, 10) })
+  expect(word.request.petition?.deliveries.at(-1)?.document).toBe('admission')
+})
+
 test('each stage serves its own opinion', () => {
   const file = served(admitted, villageOfficer).request.petition
-  expect(file && documentsOf(file)).toEqual(['notice', 'opinion'])
-  expect(file && documentsOf({ ...file, stage: 'recheck' })).toEqual(['notice', 'recheckOpinion'])
+  expect(file && documentsOf(file)).toEqual(['notice', 'admission', 'opinion'])
+  expect(file && documentsOf({ ...file, stage: 'recheck' })).toEqual(['notice', 'admission', 'recheckOpinion'])
 })

@@ -16,7 +16,7 @@ import { type Outcome, paperOf } from './outcome'
 import { endingKinds, type Stage, stageRules } from './stage'
 
 /** The papers that are handed to a petitioner. */
-export const documentKinds = ['notice', 'laterNotice', 'refusal', 'extension', ...endingKinds] as const
+export const documentKinds = ['notice', 'laterNotice', 'admission', 'refusal', 'extension', ...endingKinds] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 /**
@@ -43,6 +43,7 @@ interface Written {
   stage: Stage
   notice?: { at: Instant }
   laterNotices?: readonly { at: Instant }[]
+  admission?: { admittedOn: ChinaDate }
   refusal?: { at: Instant }
   extensions: readonly { at: Instant }[]
   opinion?: { issuedOn: ChinaDate; outcome: Outcome }
@@ -50,36 +51,46 @@ interface Written {
 
 /** The papers a dossier holds that can be served, in the order of law. */
 export const documentsOf = (file: Written): DocumentKind[] =>
-  documentKinds.filter((kind) => writtenOn(file, kind) !== undefined)
+  documentKinds.filter((kind) => daysWritten(file, kind).length > 0)
 
-/** The day a paper bears, of several of its kind the first. A refusal that is the first word to its petitioner is the notice, too. */
-function writtenOn(file: Written, kind: DocumentKind): ChinaDate | undefined {
-  const { notice, laterNotices = [], refusal, extensions, opinion } = file
-  if (opinion && kind === paperOf(opinion.outcome, file.stage)) return opinion.issuedOn
-  const first: Partial<Record<DocumentKind, { at: Instant }>> = {
-    notice: notice?.at === refusal?.at ? undefined : notice,
-    laterNotice: laterNotices[0],
-    refusal,
-    extension: extensions[0],
+/** The days the papers of a kind bear, the first first. A refusal that is the first word to its petitioner is the notice, too. */
+function daysWritten(file: Written, kind: DocumentKind): ChinaDate[] {
+  const { notice, laterNotices = [], admission, refusal, extensions, opinion } = file
+  if (opinion && kind === paperOf(opinion.outcome, file.stage)) return [opinion.issuedOn]
+  if (kind === 'admission') return admission ? [admission.admittedOn] : []
+  const papers: Partial<Record<DocumentKind, readonly ({ at: Instant } | undefined)[]>> = {
+    notice: [notice?.at === refusal?.at ? undefined : notice],
+    laterNotice: laterNotices,
+    refusal: [refusal],
+    extension: extensions,
   }
-  const at = first[kind]?.at
-  return at && dateOf(at)
+  return (papers[kind] ?? []).flatMap((paper) => (paper ? dateOf(paper.at) : []))
 }
 
 interface Served {
   deliveries: readonly Pick<Delivery, 'document' | 'deliveredOn'>[]
 }
 
-/** The papers that were written and never served. */
-export const unserved = (file: Written & Served): DocumentKind[] =>
-  documentsOf(file).filter((kind) => servedOn(file, kind) === undefined)
+/** What must be served before a dossier is whole; an admission may be, of which its petitioner had word in the notice. */
+const owed = documentKinds.filter((kind) => kind !== 'admission')
 
-/** When a paper was first served; that day sets the petitioner's time going. */
-export const servedOn = ({ deliveries }: Served, kind: DocumentKind): ChinaDate | undefined =>
+/** The papers that were written and never served, each by its kind: one service of its own, the last not before the last was written. */
+export const unserved = (file: Written & Served): DocumentKind[] =>
+  owed.flatMap((kind) => {
+    const written = daysWritten(file, kind)
+    const served = daysServed(file, kind)
+    const isLastServed = (served.at(-1) ?? '') >= (written.at(-1) ?? '')
+    return Array<DocumentKind>(Math.max(0, written.length - served.length, isLastServed ? 0 : 1)).fill(kind)
+  })
+
+const daysServed = ({ deliveries }: Served, kind: DocumentKind): ChinaDate[] =>
   deliveries
     .filter(({ document }) => document === kind)
     .map(({ deliveredOn }) => deliveredOn)
-    .sort()[0]
+    .sort()
+
+/** When a paper was first served; that day sets the petitioner's time going. */
+export const servedOn = (file: Served, kind: DocumentKind): ChinaDate | undefined => daysServed(file, kind)[0]
 
 /** When the refusal to admit, or else the opinion or answer, was first served. */
 export function decisionServedOn(
@@ -135,7 +146,7 @@ function recorded(
 ): Decision {
   const { at } = circumstances
   const file = fileOf(request)
-  const earliest = writtenOn(file, document)
+  const [earliest] = daysWritten(file, document)
   if (!earliest) throw new Refusal('DOCUMENT_MISSING')
   if (proofFileId && !request.attachments.some(({ fileId }) => fileId === proofFileId))
     throw new Refusal('ATTACHMENT_MISSING')
