@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
-import { isWindow } from '@shared/domain/clock/policy'
+import { isWindow, usedAfter } from '@shared/domain/clock/policy'
 import { Text, View } from '@tarojs/components'
 import { as } from '../components/as'
 import { DueLabel } from '../components/due-label'
@@ -61,8 +61,10 @@ function Standing({ clock, now }: { clock: Clock; now: string }) {
         </Text>
       </View>
     )
-  if (isWindow(key) && dueAt && dueAt <= (metAt ?? now))
-    return <View className="clocks__basis">{deskCopy.unused(lastDayWords(dueAt, now))}</View>
+  const used = usedAfter(clock, now)
+  if (used === 'late' && metAt)
+    return <View className="clocks__basis">{deskCopy.usedLate(instantWords(metAt, now))}</View>
+  if (used && dueAt) return <View className="clocks__basis">{deskCopy.unused(lastDayWords(dueAt, now))}</View>
   if (metAt) return <View className="clocks__kept">{deskCopy.kept(instantWords(metAt, now))}</View>
   if (isPaused)
     return <View className="due due--soon">{key === 'petition.recheck' ? deskCopy.hearing : deskCopy.paused}</View>

@@ -66,6 +66,12 @@ const toSender = (request: Request, entry: Entry, kind: NoticeKind): Notice[] =>
 /** What was still out with others when the petitioner took the matter back. */
 const endedWith = ({ movements = [] }: Request): Movement[] => movements.filter(({ returned }) => returned?.isWithdrawn)
 
+const toldOfEnd = (request: Request): Notice[] =>
+  endedWith(request).flatMap(({ from, to }): Notice[] => [
+    { to: holderKeyOf(from), kind: 'withdrawn' },
+    ...(to.stationId ? [{ to: `station:${to.stationId}` as const, kind: 'withdrawn' as const }] : []),
+  ])
+
 /** Who looks after a holder: the station after its instructor, the next level after a station. */
 const overseer = (request: Request): ReaderKey =>
   request.holder.kind === 'instructor' ? queue(request) : above(request)
@@ -103,14 +109,15 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
     ...tell('withdrawn', holder)(request),
     // Written down by staff, its veteran is told.
     ...(detail.writtenOn ? tell('withdrawn', veteran)(request) : []),
-    ...endedWith(request).flatMap(({ from, to }): Notice[] => [
-      { to: holderKeyOf(from), kind: 'withdrawn' },
-      ...(to.stationId ? [{ to: `station:${to.stationId}` as const, kind: 'withdrawn' as const }] : []),
-    ]),
+    ...toldOfEnd(request),
   ],
   convert: tell('newPetition', holder),
   reclassify: tell('newPetition', holder),
-  revert: (request) => [...tell('newTask', holder)(request), ...tell('noticeServed', veteran)(request)],
+  revert: (request) => [
+    ...tell('newTask', holder)(request),
+    ...tell('noticeServed', veteran)(request),
+    ...toldOfEnd(request),
+  ],
   notify: tell('noticeServed', veteran),
   admit: tell('noticeServed', veteran),
   decline: tell('noticeServed', veteran),

@@ -1,5 +1,5 @@
 import type { RequestView } from '@shared/contracts/views'
-import { isWindow } from '@shared/domain/clock/policy'
+import { usedAfter } from '@shared/domain/clock/policy'
 import { archivingCopy, retentionNames } from '../../../client/copy/archiving'
 import { deskCopy } from '../../../client/copy/desk'
 import { roleLabels } from '../../../client/copy/desk-labels'
@@ -21,7 +21,7 @@ import { longRow, table } from './rows'
 /** Everything of one dossier as its papers, in the order of the file: what is asked, how it was received, what was decided, and every line. */
 export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossier {
   const { view, stationName } = dossier
-  const isOver = view.status === 'closed' || view.status === 'withdrawn'
+  const petition = view.petition ?? view.formerPetition
   return {
     number: view.number,
     lastHash: dossier.lastHash,
@@ -32,7 +32,7 @@ export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossi
         { label: paperCopy.number, words: view.number },
         { label: paperCopy.station, words: stationName },
         { label: paperCopy.began, words: onPaper(view.receivedAt) },
-        { label: paperCopy.ended, words: isOver ? onPaper(dossier.lastAt) : paperCopy.open },
+        { label: paperCopy.ended, words: dossier.endedAt ? onPaper(dossier.endedAt) : paperCopy.open },
         { label: paperCopy.retention, words: keptFor(view) },
         { label: paperCopy.printed, words: paperCopy.printedBy(dossier.readerName, minuteOf(printedAt)) },
       ],
@@ -45,7 +45,7 @@ export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossi
       ...movement(view),
       ...hands(view),
       ...answers(view),
-      ...(view.petition ? afterwards(view.petition) : []),
+      ...(petition ? afterwards(petition) : []),
       clocks(view),
       lines(dossier),
     ],
@@ -84,7 +84,8 @@ function clocks(view: RequestView): Paper {
 
 function standing(clock: RequestView['clocks'][number], now: string): string {
   const { key, metAt, cancelledAt, wasLate, isPaused, dueAt = '' } = clock
-  if (isWindow(key) && dueAt <= (metAt ?? now)) return paperCopy.clockUnused
+  const used = usedAfter(clock, now)
+  if (used) return used === 'late' && metAt ? paperCopy.clockUsedLate(minuteOf(metAt)) : paperCopy.clockUnused
   if (cancelledAt) return paperCopy.clockNotKept(minuteOf(cancelledAt))
   if (metAt) return (wasLate ? paperCopy.clockLate : paperCopy.clockKept)(minuteOf(metAt))
   if (isPaused) return key === 'petition.recheck' ? paperCopy.clockHearing : paperCopy.clockPaused

@@ -1,6 +1,8 @@
 import type { RequestView } from '@shared/contracts/views'
 import type { Instant } from '@shared/domain/clock/china-time'
 import { brokenAt } from '@shared/domain/ledger'
+import { currentCycle } from '@shared/domain/request/cycle'
+import { isOpen } from '@shared/domain/request/lifecycle'
 import type { Attachment } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
 import { fileContent } from '../../cloud/files'
@@ -18,6 +20,8 @@ export interface DossierToPrint {
   /** When its first line was written, and its last. */
   registeredAt: Instant
   lastAt: Instant
+  /** When it was closed or taken back; absent while it is open. */
+  endedAt?: Instant
   attachments: Attachment[]
   /** The content of each photograph that fits, by its place among the attachments. */
   photos: Map<number, Buffer>
@@ -39,6 +43,7 @@ export async function readToPrint(requestId: string, actor: Actor, at: Instant):
     lastHash: request.lastHash,
     registeredAt: entries[0]?.at ?? request.receivedAt,
     lastAt: request.lastAt,
+    endedAt: isOpen(request.status) ? undefined : currentCycle(request).closedAt,
     attachments: request.attachments,
     photos: await photosOf(request.attachments),
     readerName: actor.name,

@@ -2,7 +2,7 @@ import type { PetitionView } from '@shared/contracts/petition-view'
 import { gapsOf } from '@shared/domain/dossier'
 import { mayAnswerObjection } from '@shared/domain/petition/objection'
 import type { Request } from '@shared/domain/request/request'
-import type { PetitionFile } from '@shared/domain/request/state'
+import type { Papers, PetitionFile } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
 
 /** A petition's file as its reader may see it; its veteran is spared what bodies and staff settle among themselves. */
@@ -29,7 +29,13 @@ function viewOfFile(petition: PetitionFile, request: Request, actor: Actor): Pet
       : {}),
     followUps: isVeteran ? [] : followUps,
     lookBacks: isVeteran ? [] : lookBacks,
-    earlier: [...before, ...request.cycles.flatMap(({ papers }) => papers ?? [])],
+    earlier: [...before, ...request.cycles.flatMap(({ papers }) => papers ?? [])].sort(byFirstWritten),
     gaps: gapsOf(request),
   }
 }
+
+/** A file put by with its track may be older or younger than those put by with a round. */
+const byFirstWritten = (one: Papers, other: Papers): number => (firstWritten(one) < firstWritten(other) ? -1 : 1)
+
+const firstWritten = ({ notice, refusal, admission, opinion }: Papers): string =>
+  notice?.at ?? refusal?.at ?? admission?.at ?? opinion?.at ?? ''

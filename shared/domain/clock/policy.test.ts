@@ -1,5 +1,15 @@
 import { defaultPolicy } from './default-policy'
-import { type ClockPolicy, checkPolicy, clockKeys, isWindow, policyOn, ruleOf } from './policy'
+import { type ClockPolicy, checkPolicy, clockKeys, isWindow, policyOn, ruleOf, usedAfter } from './policy'
+
+test('a window whose time is up was not used, or late, where that was excused; the time to judge ends unused by itself', () => {
+  const [day, due, after] = ['2026-03-01', '2026-03-02', '2026-03-03'].map((date) => `${date}T00:00:00+08:00`)
+  const used = (key: 'petition.applyReview' | 'reopenWindow' | 'petition.handle', metAt?: string) =>
+    usedAfter({ key, dueAt: due, ...(metAt ? { metAt } : {}) }, after ?? '')
+  expect([used('petition.applyReview'), used('petition.applyReview', day)]).toEqual(['unused', undefined])
+  expect([used('petition.applyReview', after), used('reopenWindow', due)]).toEqual(['late', 'unused'])
+  expect(used('petition.handle')).toBeUndefined()
+  expect(usedAfter({ key: 'petition.applyReview', dueAt: due }, day ?? '')).toBeUndefined()
+})
 
 test('the default promises are those of the product page', () => {
   expect(clockKeys.map((key) => [key, ruleOf(defaultPolicy, key).limit, ruleOf(defaultPolicy, key).unit])).toEqual([

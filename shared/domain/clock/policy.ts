@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal'
-import type { ChinaDate } from './china-time'
+import type { ChinaDate, Instant } from './china-time'
 import { defaultPolicy } from './default-policy'
 import { checkLimit, type Unit } from './limit'
 
@@ -37,6 +37,15 @@ const windows: readonly ClockKey[] = [
 
 /** Whether a clock is the time left to somebody else, to answer or to use a right of theirs, which nobody owes and nobody can be late with. */
 export const isWindow = (key: ClockKey): boolean => windows.includes(key)
+
+/** How a window was used once its time is up: not at all, where a lapse ends the time to judge, or late, where that was excused. */
+export function usedAfter(
+  { key, dueAt, metAt }: { key: ClockKey; dueAt?: Instant; metAt?: Instant },
+  now: Instant,
+): 'unused' | 'late' | undefined {
+  if (!isWindow(key) || !dueAt || dueAt > (metAt ?? now)) return undefined
+  return metAt && key !== 'reopenWindow' ? 'late' : 'unused'
+}
 
 /** Whether a window is the veteran's own time, which the law protects from being cut and nobody is reminded of. */
 export const isVeteransOwn = (key: ClockKey): boolean => isWindow(key) && key !== 'petition.objection'

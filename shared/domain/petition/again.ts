@@ -3,7 +3,7 @@ import { type Circumstances, cancelled, started } from '../request/decide/decisi
 import { withCycle } from '../request/decide/help'
 import type { Request } from '../request/request'
 import type { Papers, PetitionClass, PetitionFile, RequestState } from '../request/state'
-import { cadence } from './cadence'
+import { continued } from './cadence'
 import { fileOf, notNow, openFile } from './file'
 import { isLookedAtAgain } from './review'
 
@@ -39,11 +39,13 @@ const papersOf = (file: PetitionFile): Papers => {
 
 /** A file opened again after its matter was a service matter for a while: what is known stays, what was written is kept apart. */
 export function registeredAgain(former: PetitionFile, petitionClass: PetitionClass): PetitionFile {
-  const { before = [], registration, visits } = former
+  const { before = [], registration, visits, followUps, lookBacks } = former
   return {
     ...openFile(petitionClass),
     before: [...before, papersOf(former)],
     visits,
+    followUps,
+    lookBacks,
     ...(registration ? { registration } : {}),
   }
 }
@@ -74,8 +76,7 @@ export function registeredAnew(request: Request, circumstances: Circumstances): 
     clocks: [
       ...cancelled(cancelled(request.clocks, circumstances.at, 'petition.'), circumstances.at, 'followUp'),
       started('petition.notice', circumstances.at, anew, circumstances),
-      ...(request.leader ? [cadence('petition.leader', request.leader.cadenceDays, anew, circumstances)] : []),
-      ...(request.pairing ? [cadence('petition.pairing', request.pairing.cadenceDays, anew, circumstances)] : []),
+      ...continued(anew, circumstances),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import { standingAt } from '../../../tests/domain/standing'
 import {
   acted,
+  actor,
   after,
   bureauLeader,
   circumstances,
@@ -8,11 +9,13 @@ import {
   type File,
   type How,
   li,
+  monday,
   neighbour,
   opened,
   outcomeOf,
   told,
   township,
+  townshipHead,
   townshipOfficer,
   village,
   villageHead,
@@ -20,15 +23,33 @@ import {
 } from '../../../tests/domain/town'
 import { wasLate } from '../clock/clock'
 import { gapsOf } from '../dossier'
+import type { Entry } from '../ledger'
+import { reactionsTo } from '../reactions'
 import { decide } from '../request/decide'
 import { actsAllowed, mayRead } from '../request/permission'
-import { nextDuty } from '../request/request'
+import { nextDuty, runningClocks } from '../request/request'
 import type { Actor } from '../role'
 
 const registered = standingAt('petition', 'registered')
-const neighbourOfficer: Actor = { ...townshipOfficer, personId: 'person-mi', key: 'station:neighbour' }
+const neighbourOfficer = actor('officer', 'person-mi', 'station:neighbour')
 const to = (stationId: string, more: object = {}) => ({ stationId, body: '', ...more })
 const resultClocks = ({ request }: File) => request.clocks.filter(({ key }) => key === 'petition.result')
+
+test('a petition that is a service matter again owes nobody a result, and who leads it goes on when it is a petition once more', () => {
+  const file = told(
+    standingAt('petition', 'notified', 'station'),
+    [townshipHead, 'assignLeader'],
+    [bureauLeader, 'assign', { stationId: 'village', body: '', dueOn: dayAfter(monday, 20) }],
+  )
+  const back = acted(file, bureauLeader, 'revert')
+  expect(back.request.movements).toMatchObject([{ returned: { isWithdrawn: true } }])
+  expect(reactionsTo(back.entries.at(-1) as Entry, back.request)).toContainEqual({
+    to: 'station:bureau',
+    kind: 'withdrawn',
+  })
+  const again = acted(back, bureauLeader, 'convert')
+  expect(runningClocks(again.request).map(({ key }) => key)).toEqual(['petition.leader', 'petition.notice'])
+})
 
 test('two assignments run side by side: a result ends the promise of its own, and late is late', () => {
   const sent = told(

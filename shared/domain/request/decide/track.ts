@@ -3,7 +3,9 @@ import { extendClock } from '../../clock/clock'
 import type { StationLevel } from '../../people/station'
 import { registeredAgain } from '../../petition/again'
 import type { Branch } from '../../petition/branch'
+import { continued } from '../../petition/cadence'
 import { fileOf, notNow, openFile } from '../../petition/file'
+import { takenBack } from '../../petition/movement'
 import { takenFrom } from '../../petition/objection'
 import { endsInOpinion, handling } from '../../petition/opinion'
 import { leaveSimple, NOT_FOR_ACCUSATIONS } from '../../petition/simple'
@@ -57,6 +59,7 @@ export function convert(
       question: null,
       clocks: [
         ...cancelled(cancelled(clocks, circumstances.at, 'service.'), circumstances.at, 'reopenWindow'),
+        ...continued({ ...request, ...hands }, circumstances),
         started(
           'petition.notice',
           formerPetition?.notice ? circumstances.at : request.receivedAt,
@@ -106,7 +109,7 @@ export function reclassify(
   }
 }
 
-/** Back to a service matter, only with the veteran's written word of that date; its papers stay in the dossier. */
+/** Back to a service matter, only with the veteran's written word of that date; its papers stay in the dossier, and nobody it was sent to owes a result. */
 export function revert(
   request: Request,
   { writtenWords, writtenOn }: { writtenWords: string; writtenOn: string },
@@ -119,6 +122,7 @@ export function revert(
       track: 'service',
       petition: null,
       formerPetition: fileOf(request),
+      ...takenBack(request, { reason: writtenWords, by: circumstances.actor.name, at: circumstances.at }),
       clocks: [
         ...cancelled(request.clocks, circumstances.at, 'petition.'),
         started('service.accept', circumstances.at, request, circumstances),
