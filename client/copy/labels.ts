@@ -56,6 +56,7 @@ export const clockNames: Record<ClockKey, string> = {
   'service.reply': '等本人回复',
   'petition.notice': '书面告知',
   'petition.referralNotice': '承办单位书面告知',
+  'petition.admission': '决定是否受理',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理',
   'petition.handle': '办理答复',

@@ -39,6 +39,7 @@ export const promises: Record<ClockKey, string> = {
   'service.reply': '等您回复',
   'petition.notice': '书面告诉您受理情况',
   'petition.referralNotice': '承办单位书面告诉您受理情况',
+  'petition.admission': '决定是否受理',
   'petition.objection': '退回异议',
   'petition.simple': '简易办理答复',
   'petition.handle': '书面答复您',

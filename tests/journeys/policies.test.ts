@@ -149,7 +149,12 @@ test('a later notice that changes the year moves what runs, and what was kept me
   const open = await office.does('veteran', 'p-chen', 'submit', petition())
   const kept = await office.does('veteran', 'p-wu', 'submit', { ...petition(), contactPhone: '13900000002' })
   const { requestId } = kept
-  await office.does('station', 'p-gao', 'notify', { requestId, version: 1, words: '已收到。', whereTo: '镇站' })
+  await office.does('station', 'p-gao', 'decline', {
+    requestId,
+    version: 1,
+    reason: '不属于信访事项。',
+    whereTo: '县法院',
+  })
   const before = open.promise?.dueAt
   expect([open.promise?.isProvisional, before]).toEqual([false, '2027-01-15T00:00:00+08:00'])
   const later = { ...nextYear, source: '国办发明电〔2026〕2号（演示）' }

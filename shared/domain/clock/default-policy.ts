@@ -57,6 +57,15 @@ const clocks: Record<ClockKey, ClockRule> = {
     escalates: true,
     remindAfter: 12,
   },
+  'petition.admission': {
+    // 条例 23¶3 gives whoever a matter was forwarded to 15 days to decide and tell; from the first notice on is this system's reading.
+    limit: 15,
+    unit: 'calendarDays',
+    basis: OWN_GUESS,
+    isVerified: false,
+    escalates: true,
+    remindAfter: 10,
+  },
   'petition.objection': {
     limit: 5,
     unit: 'workingDays',

@@ -19,6 +19,7 @@ test('the default promises are those of the product page', () => {
     ['service.reply', 7, 'calendarDays'],
     ['petition.notice', 15, 'calendarDays'],
     ['petition.referralNotice', 15, 'calendarDays'],
+    ['petition.admission', 15, 'calendarDays'],
     ['petition.objection', 5, 'workingDays'],
     ['petition.simple', 10, 'workingDays'],
     ['petition.handle', 60, 'calendarDays'],
@@ -36,7 +37,7 @@ test('the default promises are those of the product page', () => {
   expect(() => checkPolicy(defaultPolicy)).not.toThrow()
 })
 
-test('only the three days to decide a simple petition, the week before asking again and the minutes of “第一时间” are unverified', () => {
+test('only the days from a notice to an admission, the three to decide a simple petition, the week before asking again and the minutes of “第一时间” are unverified', () => {
   const readings = clockKeys.flatMap((key) =>
     [undefined, 'urgent' as const, 'complex' as const, 'decide' as const].map(
       (variant) => [key, variant, ruleOf(defaultPolicy, key, variant)] as const,
@@ -44,6 +45,7 @@ test('only the three days to decide a simple petition, the week before asking ag
   )
   expect(readings.filter(([, , rule]) => !rule.isVerified).map(([key, variant]) => [key, variant])).toEqual([
     ...[undefined, 'urgent', 'complex', 'decide'].map((variant) => ['service.reply', variant]),
+    ...[undefined, 'urgent', 'complex', 'decide'].map((variant) => ['petition.admission', variant]),
     ['petition.simple', 'decide'],
     ...[undefined, 'urgent', 'complex', 'decide'].map((variant) => ['urgent.acknowledge', variant]),
   ])

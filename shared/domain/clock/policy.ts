@@ -11,6 +11,7 @@ export const clockKeys = [
   'service.reply',
   'petition.notice',
   'petition.referralNotice',
+  'petition.admission',
   'petition.objection',
   'petition.simple',
   'petition.handle',

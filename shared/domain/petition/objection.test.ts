@@ -7,6 +7,7 @@ import {
   li,
   monday,
   outcomeOf,
+  told,
   townshipHead,
   townshipOfficer,
   village,
@@ -108,7 +109,7 @@ test('whoever had a matter by referral and turns out to be complained about has 
     const taken = acted(before, bureauLeader, 'reclassify', said)
     expect(taken.request).toMatchObject({ holder: { id: 'bureau' }, movements: undefined })
     expect(taken.request.petition?.referral).toBeUndefined()
-    expect(runningClocks(taken.request).map(({ key }) => key)).toEqual([])
+    expect(runningClocks(taken.request).map(({ key }) => key)).toEqual(['petition.admission'])
     expect(outcomeOf(() => acted(taken, bureauLeader, 'admit'))).toBe('done')
     expect(outcomeOf(() => acted(taken, villageOfficer, 'answerObjection'))).not.toBe('done')
   }
@@ -133,7 +134,22 @@ test('a station above both decides a dispute, by an answer or by giving the matt
   // Whoever gets it while the five days run was not sent it: there is nothing for them to object to.
   const early = acted(forwarded, bureauLeader, 'reassign', { to: { kind: 'station', id: 'bureau' } })
   expect(outcomeOf(() => acted(early, bureauLeader, 'object'))).toBe('NOT_NOW')
-  expect(runningClocks(early.request).map(({ key }) => key)).toEqual(['petition.referralNotice'])
+  expect(runningClocks(early.request).map(({ key }) => key)).toEqual(['petition.referralNotice', 'petition.admission'])
+})
+
+test('whether it is admitted is owed from the first notice on, from a referral anew, and by whoever has the matter back', () => {
+  const owed = ({ request }: typeof sent) => runningClocks(request).find(({ key }) => key === 'petition.admission')
+  // Told on 2 March: fifteen days end with 17 March.
+  expect(owed(notified)).toMatchObject({ dueAt: '2026-03-18T00:00:00+08:00', isVerified: false })
+  const onward = acted(standingAt('petition', 'notified', 'station'), bureauLeader, 'assign', {
+    stationId: 'village',
+    body: '',
+    at: after(monday, 4),
+  })
+  expect(owed(onward)?.dueAt).toBe('2026-03-24T00:00:00+08:00')
+  const back = told(onward, [villageOfficer, 'object'], [bureauLeader, 'answerObjection'])
+  expect(owed(back)?.dueAt).toBe('2026-03-24T00:00:00+08:00')
+  for (const act of ['admit', 'decline'] as const) expect(owed(acted(back, bureauLeader, act))).toBeUndefined()
 })
 
 test('what its sender takes back is disputed no more', () => {

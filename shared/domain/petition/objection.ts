@@ -44,12 +44,15 @@ export const receivedByReferral = (
 ): { petition: PetitionFile; clocks: RequestState['clocks'] } => ({
   petition: { ...fileOf(request), referral: { from: request.holder, at: circumstances.at } },
   clocks: [
-    ...referralOver(request.clocks, circumstances.at),
+    ...cancelled(referralOver(request.clocks, circumstances.at), circumstances.at, 'petition.admission'),
     ...owedBy(request).map((key) => started(key, circumstances.at, request, circumstances)),
   ],
 })
 
-const owedBy = ({ status }: Request): ClockKey[] => (status === 'admitted' ? ['petition.objection'] : byReferral)
+function owedBy({ status }: Request): ClockKey[] {
+  if (status === 'admitted') return ['petition.objection']
+  return status === 'notified' ? [...byReferral, 'petition.admission'] : byReferral
+}
 
 /** A petition's file once it is no longer held by referral: there is nothing to dispute. */
 export function withoutReferral(request: Request): PetitionFile {

@@ -58,7 +58,7 @@ test('a petition is registered at once, and the veteran is owed word within fift
 
 test('a petition is noticed, admitted, decided and closed, each clock in its turn', () => {
   const noted = acted(registered, villageOfficer, 'notify')
-  expect(running(noted)).toEqual([])
+  expect(running(noted)).toEqual(['petition.admission'])
   expect(noted.request.petition?.notice).toEqual({
     words: '已登记并转送',
     whereTo: '县民政局',

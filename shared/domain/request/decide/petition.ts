@@ -23,13 +23,14 @@ export const recordAddress = (request: Request, { address }: { address: string }
 
 /**
  * Written notice of where the matter stands and where it went (信访工作条例 23), due 15 days after receipt; of a body it was forwarded to,
- * 15 days after it came there. Refuses with NOT_NOW a second one by anybody but such a body.
+ * 15 days after it came there. Whether it is admitted is then owed in its turn. Refuses with NOT_NOW a second one by anybody but such a body.
  */
 export function notify(
   request: Request,
   { words, whereTo }: { words: string; whereTo: string },
-  { actor, at }: Circumstances,
+  circumstances: Circumstances,
 ): Decision {
+  const { actor, at } = circumstances
   const file = fileOf(request)
   const isReceiver = actor.key === request.holderKey
   const owesAnother = isReceiver && runningClock(request.clocks, 'petition.referralNotice') !== undefined
@@ -40,7 +41,10 @@ export function notify(
     change: {
       ...firstHandled(request, actor),
       petition: file.notice ? { ...file, laterNotices: [...(file.laterNotices ?? []), notice] } : { ...file, notice },
-      clocks: met(request.clocks, at, 'petition.notice', ...(isReceiver ? ['petition.referralNotice' as const] : [])),
+      clocks: [
+        ...met(request.clocks, at, 'petition.notice', ...(isReceiver ? ['petition.referralNotice' as const] : [])),
+        ...(file.notice ? [] : [started('petition.admission', at, request, circumstances)]),
+      ],
     },
   }
 }
@@ -60,7 +64,7 @@ export function admit(
       ...firstHandled(request, actor),
       petition: { ...fileOf(request), admission: { body, admittedOn, at, byPersonId: actor.personId } },
       clocks: [
-        ...referralOver(met(request.clocks, at, 'petition.referralNotice'), at),
+        ...referralOver(met(request.clocks, at, 'petition.referralNotice', 'petition.admission'), at),
         handling(fileOf(request), startOfDay(admittedOn), request, circumstances),
       ],
     },
@@ -85,7 +89,10 @@ export function decline(
         refusal: { reason, whereTo, by, at, byPersonId: actor.personId },
         notice: file.notice ?? { words: reason, whereTo, by, at },
       },
-      clocks: referralOver(met(request.clocks, at, 'petition.notice', 'petition.referralNotice'), at),
+      clocks: referralOver(
+        met(request.clocks, at, 'petition.notice', 'petition.referralNotice', 'petition.admission'),
+        at,
+      ),
     },
   }
 }
