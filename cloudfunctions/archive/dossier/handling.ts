@@ -11,6 +11,7 @@ import {
   lookBackResults,
   petitionCopy,
 } from '../../../client/copy/petition'
+import type { DossierToPrint } from '../../use-cases/archive/read-to-print'
 import type { Block, Fact, Paper } from '../paper'
 import { dayOf, onPaper } from './moments'
 import { fact, longFact, table } from './rows'
@@ -51,8 +52,8 @@ export function rated({ rating }: PapersView): Paper[] {
   return [{ title: paperCopy.rating, day: dayOf(at), blocks }]
 }
 
-/** The answer of a service matter, its verdict and its service record. */
-export function answers({ answer, verdict, record }: RequestView): Paper[] {
+/** The answer of a service matter in one round, its verdict and its service record. */
+export function answers({ answer, verdict, record }: DossierToPrint['rounds'][number]): Paper[] {
   const rows: Fact[][] = []
   if (answer) rows.push(...longFact(paperCopy.answered + (answer.wasLate ? paperCopy.answerLate : ''), answer.words))
   if (verdict) rows.push([fact(paperCopy.verdict, `${verdictNames[verdict.value]}　${verdict.reason}`)])

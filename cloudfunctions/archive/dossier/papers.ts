@@ -44,7 +44,7 @@ export function papersOf(dossier: DossierToPrint, printedAt: string): PaperDossi
       ...cyclesOf(view, stationName),
       ...movement(view),
       ...hands(view),
-      ...answers(view),
+      ...numbered(dossier.rounds.map(answers)),
       ...(petition ? afterwards(petition) : []),
       clocks(view),
       lines(dossier),
@@ -62,13 +62,22 @@ function keptFor({ archive }: RequestView): string {
 function cyclesOf(view: RequestView, stationName: string): Paper[] {
   const petition = view.petition ?? view.formerPetition
   if (!petition) return []
-  const cycles = [...petition.earlier, petition]
-  return cycles.flatMap((papers, index) =>
-    [...letters(view, petition, papers, stationName), ...delivery(view, petition, papers), ...rated(papers)].map(
-      (paper) => (cycles.length > 1 ? { ...paper, title: `${paper.title}（${deskCopy.cycle(index + 1)}）` } : paper),
-    ),
+  return numbered(
+    [...petition.earlier, petition].map((papers) => [
+      ...letters(view, petition, papers, stationName),
+      ...delivery(view, petition, papers),
+      ...rated(papers),
+    ]),
   )
 }
+
+/** The papers of every round, named after it where there are several. */
+const numbered = (rounds: Paper[][]): Paper[] =>
+  rounds.flatMap((papers, index) =>
+    papers.map((paper) =>
+      rounds.length > 1 ? { ...paper, title: `${paper.title}（${deskCopy.cycle(index + 1)}）` } : paper,
+    ),
+  )
 
 function clocks(view: RequestView): Paper {
   const rows = view.clocks.map((clock) => [

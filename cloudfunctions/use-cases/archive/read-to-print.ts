@@ -3,12 +3,13 @@ import type { Instant } from '@shared/domain/clock/china-time'
 import { brokenAt } from '@shared/domain/ledger'
 import { currentCycle } from '@shared/domain/request/cycle'
 import { isOpen } from '@shared/domain/request/lifecycle'
-import type { Attachment } from '@shared/domain/request/state'
+import type { Attachment, Cycle } from '@shared/domain/request/state'
 import type { Actor } from '@shared/domain/role'
+import type { Dossier } from '../../cloud/dossier-store'
 import { fileContent } from '../../cloud/files'
 import { traceRead } from '../../cloud/ledger-store'
 import { readableDossier } from '../request/readable'
-import { viewOf } from '../request/views'
+import { recordRead, viewOf } from '../request/views'
 
 /** A dossier as its reader may take it away on paper. */
 export interface DossierToPrint {
@@ -23,6 +24,8 @@ export interface DossierToPrint {
   /** When it was closed or taken back; absent while it is open. */
   endedAt?: Instant
   attachments: Attachment[]
+  /** How the service matter was answered, judged and recorded in each round, the first first. */
+  rounds: Pick<Cycle, 'answer' | 'verdict' | 'record'>[]
   /** The content of each photograph that fits, by its place among the attachments. */
   photos: Map<number, Buffer>
   readerName: string
@@ -35,6 +38,16 @@ const MOST_PHOTO_BYTES = 20 * 1024 * 1024
 export async function readToPrint(requestId: string, actor: Actor, at: Instant): Promise<DossierToPrint> {
   const dossier = await readableDossier(requestId, actor)
   await traceRead(requestId, actor, at, 'paper')
+  return dossierToPrint(dossier, actor, at, await photosOf(dossier.request.attachments))
+}
+
+/** A dossier as its reader may have it on paper, with the photographs that fit. */
+export function dossierToPrint(
+  dossier: Dossier,
+  actor: Actor,
+  at: Instant,
+  photos: DossierToPrint['photos'],
+): DossierToPrint {
   const { request, entries } = dossier
   return {
     view: viewOf(dossier, [], actor, at),
@@ -45,7 +58,12 @@ export async function readToPrint(requestId: string, actor: Actor, at: Instant):
     lastAt: request.lastAt,
     endedAt: isOpen(request.status) ? undefined : currentCycle(request).closedAt,
     attachments: request.attachments,
-    photos: await photosOf(request.attachments),
+    rounds: request.cycles.map(({ answer, verdict, record }) => ({
+      answer,
+      verdict,
+      record: record && recordRead(record, actor),
+    })),
+    photos,
     readerName: actor.name,
   }
 }

@@ -8,6 +8,7 @@ import { currentCycle, reopenWindow } from '@shared/domain/request/cycle'
 import { actsAllowed, mayReadStateOfMind } from '@shared/domain/request/permission'
 import { readyOf } from '@shared/domain/request/ready'
 import { nextDuty, type Request } from '@shared/domain/request/request'
+import type { Cycle } from '@shared/domain/request/state'
 import { owesRecord } from '@shared/domain/request/tasks'
 import type { Actor } from '@shared/domain/role'
 import { archiveViewOf } from '../archiving/archive-view'
@@ -175,9 +176,13 @@ const clockView = (clock: Clock): RequestView['clocks'][number] => ({
 })
 
 /** The confirmed record, or a draft from the answer for the handler to correct. */
+/** A confirmed record as this reader may have it. */
+export const recordRead = (record: NonNullable<Cycle['record']>, actor: Actor): NonNullable<Cycle['record']> =>
+  mayReadStateOfMind(record, actor) ? record : { ...record, stateOfMind: '' }
+
 function recordFor(request: Request, actor: Actor): Pick<RequestView, 'record'> {
   const { record, answer } = currentCycle(request)
-  if (record) return { record: mayReadStateOfMind(record, actor) ? record : { ...record, stateOfMind: '' } }
+  if (record) return { record: recordRead(record, actor) }
   if (!answer || request.holderKey !== actor.key) return {}
   const draft = { servedOn: answer.at.slice(0, 10), subject: '', content: answer.words }
   return { record: { ...draft, suggestions: '', remark: '', stateOfMind: '' } }
