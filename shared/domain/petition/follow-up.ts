@@ -1,7 +1,7 @@
 import type { ChinaDate, Instant } from '../clock/china-time'
 import { Refusal } from '../refusal'
 import { currentCycle } from '../request/cycle'
-import { type Circumstances, checkDay, type Decision, met } from '../request/decide/decision'
+import { type Circumstances, checkDay, type Decision, met, onDay } from '../request/decide/decision'
 import type { Request } from '../request/request'
 import { fileOf } from './file'
 import { handlersOf } from './second-look'
@@ -35,7 +35,7 @@ export function followUp(request: Request, input: Omit<FollowUp, 'at'>, { at }: 
     detail: { followedOn, method, words },
     change: {
       petition: { ...file, followUps: [...file.followUps, { followedOn, method, words, at }] },
-      clocks: met(request.clocks, at, 'followUp'),
+      clocks: met(request.clocks, onDay(followedOn, at), 'followUp'),
     },
   }
 }

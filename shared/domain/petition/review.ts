@@ -3,7 +3,15 @@ import type { Clock } from '../clock/clock'
 import { isWindow } from '../clock/policy'
 import type { Station } from '../people/station'
 import { Refusal } from '../refusal'
-import { type Circumstances, checkDay, type Decision, met, runningClock, started } from '../request/decide/decision'
+import {
+  type Circumstances,
+  checkDay,
+  type Decision,
+  met,
+  onDay,
+  runningClock,
+  started,
+} from '../request/decide/decision'
 import { isOpen } from '../request/lifecycle'
 import type { Request } from '../request/request'
 import type { Channel, PetitionFile, RequestState } from '../request/state'
@@ -86,7 +94,7 @@ function applicationTo(
   const isOwn = actor.role === 'veteran'
   const appliedOn = isOwn ? dateOf(at) : (written ?? dateOf(at))
   checkDay(appliedOn, startOfDay(served), at)
-  const receivedAt = appliedOn === dateOf(at) ? at : startOfDay(appliedOn)
+  const receivedAt = onDay(appliedOn, at)
   const clock = runningClock(request.clocks, window)
   const isLate = !clock?.dueAt || receivedAt >= clock.dueAt
   if (isLate && (isOwn || !excuse))

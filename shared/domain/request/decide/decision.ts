@@ -1,5 +1,5 @@
 import type { WorkingCalendar } from '../../clock/calendar'
-import { dateOf, type Instant } from '../../clock/china-time'
+import { type ChinaDate, dateOf, type Instant, startOfDay } from '../../clock/china-time'
 import { type Clock, cancelClock, isClosed, meetClock, startClock } from '../../clock/clock'
 import {
   type ClockKey,
@@ -87,6 +87,9 @@ export const changed = (clocks: Clock[], keys: ClockKey[], change: (clock: Clock
 /** The running clock of a key, if any. */
 export const runningClock = (clocks: Clock[], key: ClockKey): Clock | undefined =>
   clocks.find((clock) => clock.key === key && !isClosed(clock))
+
+/** When something counts as done that is recorded with its day: now, or on that earlier day (补录). */
+export const onDay = (day: ChinaDate, at: Instant): Instant => (day === dateOf(at) ? at : startOfDay(day))
 
 /** Refuses with DATE_BEFORE_RECEIPT a day before the matter's receipt or after today. */
 export function checkDay(day: string, from: string, at: string): void {

@@ -23,7 +23,9 @@ import {
   villageOfficer,
   wangAtWork,
 } from '../../../../tests/domain/town'
+import { wasLate } from '../../clock/clock'
 import { gapsOf } from '../../dossier'
+import { isLateEntry } from '../../late-entry'
 import { reopenWindow } from '../cycle'
 import { runningClocks } from '../request'
 import { classOf, trackOf } from './submit'
@@ -114,6 +116,16 @@ test('an opinion bears a day from that of admission on, also where the admission
   expect(issue(dayAfter(monday, 2))).toBe('done')
   expect(issue(dayAfter(monday, 9))).toBe('done')
   expect(issue(dayAfter(monday, 10))).toBe('DATE_BEFORE_RECEIPT')
+})
+
+test('an opinion written down later than its day keeps its promise by that day, and its line is marked as late', () => {
+  // Admitted on 2 March: sixty days end in the May holidays, and so with Wednesday the 6th.
+  const late = { at: '2026-05-11T09:00:00+08:00' }
+  const inTime = acted(admitted, villageOfficer, 'issueOpinion', { ...late, issuedOn: '2026-05-06' })
+  const tooLate = acted(admitted, villageOfficer, 'issueOpinion', { ...late, issuedOn: '2026-05-07' })
+  const handled = ({ request }: File) => request.clocks.filter(({ key }) => key === 'petition.handle').map(wasLate)
+  expect([handled(inTime), handled(tooLate)]).toEqual([[false], [true]])
+  expect(inTime.entries.slice(-1).map((entry) => isLateEntry(entry, monday))).toEqual([true])
 })
 
 test('the dates of a matter received near midnight are China’s', () => {

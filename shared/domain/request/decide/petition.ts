@@ -11,7 +11,17 @@ import { stageRules } from '../../petition/stage'
 import { Refusal } from '../../refusal'
 import { currentCycle, cycleBeganAt } from '../cycle'
 import type { Request } from '../request'
-import { type Circumstances, cancelled, changed, checkDay, type Decision, met, runningClock, started } from './decision'
+import {
+  type Circumstances,
+  cancelled,
+  changed,
+  checkDay,
+  type Decision,
+  met,
+  onDay,
+  runningClock,
+  started,
+} from './decision'
 import { firstHandled } from './first-handler'
 import { withCycle } from './help'
 
@@ -132,7 +142,8 @@ interface Opinion {
 }
 
 /**
- * The opinion (处理意见书, 复查意见书, 复核意见书) with its outcome, its legal basis and the day it bears (信访工作条例 32, 35, 36).
+ * The opinion (处理意见书, 复查意见书, 复核意见书) with its outcome, its legal basis and the day it bears, which keeps its promise (信访工作条例
+ * 32, 34, 35, 36).
  * Refuses with NOT_NOW where another promise runs, with FORM_INVALID an outcome that is not of its kind, and as `decidingBody` does.
  */
 export function issueOpinion(
@@ -152,7 +163,7 @@ export function issueOpinion(
     change: {
       ...firstHandled(request, actor),
       petition: { ...file, opinion: { outcome, words, basis, issuedOn, at, byPersonId: actor.personId, ...decided } },
-      clocks: met(request.clocks, at, handle),
+      clocks: met(request.clocks, onDay(issuedOn, at), handle),
     },
   }
 }
