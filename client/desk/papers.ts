@@ -1,4 +1,5 @@
 import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
+import { noticeOf } from '@shared/domain/petition/notice'
 import { deskCopy } from '../copy/desk'
 import { instantWords, paperDay } from '../copy/due'
 import { outcomeNames, verdictNames } from '../copy/labels'
@@ -34,18 +35,8 @@ const noticeWords = ({ words, whereTo, by, at }: NonNullable<PapersView['notice'
 
 /** The papers of one cycle as facts, in the order of law. */
 export const paperFacts = (papers: PapersView, endingName: string, now: string): Fact[] => {
-  const {
-    notice,
-    laterNotices = [],
-    simple,
-    admission,
-    refusal,
-    extensions,
-    hearings,
-    opinion,
-    deliveries,
-    rating,
-  } = papers
+  const notice = noticeOf(papers)
+  const { laterNotices = [], simple, admission, refusal, extensions, hearings, opinion, deliveries, rating } = papers
   return [
     {
       label: '书面告知',

@@ -15,7 +15,10 @@ import {
   village,
   villageHead,
   villageOfficer,
+  wang,
+  wangAtWork,
 } from '../../tests/domain/town'
+import { mayRead } from './request/permission'
 import { runningClocks } from './request/request'
 
 const about = (accusedLevel?: 'village' | 'township') => ({
@@ -47,7 +50,12 @@ test('“my instructor” is whoever handled the matter at any time', () => {
     { ...villageOfficer, role: 'instructor', personId: sun.personId, key: 'instructor:sun' },
     'accept',
   )
-  const back = told(accepted, [villageOfficer, 'reassign', { to: { kind: 'station', id: 'village' } }])
+  const again = told(
+    accepted,
+    [villageOfficer, 'reassign', { to: { kind: 'instructor', id: 'wang' } }],
+    [wangAtWork, 'accept'],
+  )
+  const back = told(again, [villageOfficer, 'reassign', { to: { kind: 'station', id: 'village' } }])
   expect(acted(back, li, 'convert', { ...about(), subject: 'instructor' }).request.withheldFrom).toContain(
     'instructor:sun',
   )
@@ -61,6 +69,22 @@ test('a station whose only people are complained about elsewhere keeps no compla
   ]
   const { request } = opened({ track: 'petition', ...about('village') }, { scene: { officers } })
   expect(request.holder.id).toBe('bureau')
+})
+
+test('one about an instructor who works everywhere is kept at the top by a colleague there, whatever other desk they have', () => {
+  const everywhere = ['village', 'township', 'bureau']
+  const instructors = [{ ...wang, officerStationIds: everywhere }, sun]
+  const accused = { personId: wang.personId, stationIds: everywhere }
+  const colleague = { personId: 'person-zheng', stationIds: ['township', 'bureau'] }
+  const about = { track: 'petition', subject: 'instructor' } as const
+  const keptBy = (officers: (typeof colleague)[]) => opened(about, { scene: { instructors, officers } }).request
+  const desks = { ...bureauLeader, deskKeys: ['station:township', 'station:bureau'] as const }
+  const alone = keptBy([accused, colleague])
+  expect([alone.holder.id, mayRead(alone, desks)]).toEqual(['bureau', true])
+  expect(mayRead(alone, { ...townshipHead, personId: wang.personId })).toBe(false)
+  // Where somebody at the top has no such desk, those stay closed.
+  const other = keptBy([accused, colleague, { personId: 'person-chu', stationIds: ['bureau'] }])
+  expect([mayRead(other, desks), mayRead(other, townshipHead)]).toEqual([false, false])
 })
 
 test('what the accused drafted, lead or keep up ends with their being accused', () => {

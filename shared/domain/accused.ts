@@ -47,6 +47,32 @@ export function withheld(
 }
 
 /**
+ * The guard where nobody else is left to keep a matter: the station's desk opens, and any other of its people's where every one of them has
+ * one that is closed; the accused stay out in person, and what stood before stays.
+ */
+export function openedAt(
+  stationId: string,
+  matter: Matter,
+  { officers = [] }: Scene,
+  { instructors }: Accused,
+  guard: Guard,
+): Guard {
+  const accusedIds = instructors.map(({ personId }) => personId)
+  const colleagues = officers.filter(
+    ({ personId, stationIds }) => stationIds.includes(stationId) && !accusedIds.includes(personId),
+  )
+  const isFree = (id: string) => id === stationId || !guard.withheldFrom.includes(`station:${id}`)
+  const isOneFree = colleagues.some(({ stationIds }) => stationIds.every(isFree))
+  const opened = [stationId, ...(isOneFree ? [] : colleagues.flatMap(({ stationIds }) => stationIds))]
+  return {
+    withheldFrom: guard.withheldFrom.filter(
+      (key) => !opened.some((id) => key === `station:${id}`) || matter.withheldFrom?.includes(key),
+    ),
+    withheldPersonIds: [...new Set([...(matter.withheldPersonIds ?? []), ...accusedIds])],
+  }
+}
+
+/**
  * The stations of the level that was named, of the veteran's own and of those that have the matter, else the veteran's own, and the one that
  * holds the matter unless none is above it.
  */
@@ -64,13 +90,10 @@ const instructorsAt = (stationIds: string[], { instructors }: Scene): Instructor
  * Whom “my instructor” may mean: their own, who stands in for them, who holds or ever handled the matter. Where none of these
  * is known it may be anyone of the station, and the stricter secrecy holds.
  */
-function instructorsMeant(
-  { holder, firstHandler, acceptedByPersonId, cycles = [] }: Matter,
-  scene: Scene,
-): Instructor[] {
+function instructorsMeant({ holder, firstHandler, acceptedBy = [], cycles = [] }: Matter, scene: Scene): Instructor[] {
   const own = scene.instructors.find(({ _id }) => _id === scene.ownInstructorId)
   const substitute = own && substituteFor(own, scene.instructors, scene.at)
-  const handlers = [firstHandler?.personId, acceptedByPersonId, ...cycles.map(({ record }) => record?.byPersonId)]
+  const handlers = [firstHandler?.personId, ...acceptedBy, ...cycles.map(({ record }) => record?.byPersonId)]
   const meant = scene.instructors.filter(
     ({ _id, personId }) =>
       [own?._id, substitute?._id, holder?.kind === 'instructor' ? holder.id : undefined].includes(_id) ||

@@ -1,4 +1,4 @@
-import { accusedOf, type Guard, withheld } from './accused'
+import { accusedOf, type Guard, openedAt, withheld } from './accused'
 import type { Instant } from './clock/china-time'
 import { type Instructor, isAvailable, isInTerm, substituteFor } from './people/instructor'
 import type { Station } from './people/station'
@@ -13,13 +13,7 @@ export interface Matter
   extends Partial<
     Pick<
       RequestState,
-      | 'holder'
-      | 'firstHandler'
-      | 'acceptedByPersonId'
-      | 'cycles'
-      | 'withheldFrom'
-      | 'withheldPersonIds'
-      | 'accusedLevel'
+      'holder' | 'firstHandler' | 'acceptedBy' | 'cycles' | 'withheldFrom' | 'withheldPersonIds' | 'accusedLevel'
     >
   > {
   category: Category
@@ -114,17 +108,7 @@ function queueFor(matter: Matter, scene: Scene): { queue: Station; guard: Guard 
   if (queue) return { queue, guard }
   const topmost = stations.filter(({ isStaffed }) => isStaffed).at(-1) ?? stations.at(-1)
   if (!topmost) throw new Error('a veteran without a station')
-  return {
-    queue: topmost,
-    guard: {
-      withheldFrom: guard.withheldFrom.filter(
-        (key) => key !== `station:${topmost._id}` || matter.withheldFrom?.includes(key),
-      ),
-      withheldPersonIds: [
-        ...new Set([...(matter.withheldPersonIds ?? []), ...accused.instructors.map(({ personId }) => personId)]),
-      ],
-    },
-  }
+  return { queue: topmost, guard: openedAt(topmost._id, matter, scene, accused, guard) }
 }
 
 /** Whether somebody is at work at a station who may know of the matter. */

@@ -86,9 +86,10 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
     words: '登记受理',
     intro: '记下有权机关的受理；60日自受理之日起算。',
     fields: {
-      body: { kind: 'line', label: '受理机关', most: 100 },
+      body: { kind: 'line', label: '受理机关', hint: '写全称：以后申请复查，看的是哪一级作出的决定。', most: 100 },
       admittedOn: { kind: 'day', label: '受理日期' },
     },
+    start: ({ holder }) => ({ body: holder.name }),
   },
   decline: {
     words: '不予受理',

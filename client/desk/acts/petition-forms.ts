@@ -72,7 +72,7 @@ export const petitionForms: { [A in PetitionAct]: ActForm<FieldOf<A>> } = {
   },
   answerObjection: {
     words: '答复管辖异议',
-    intro: '同意的，事项和材料退回本站。',
+    intro: '同意的，事项和材料退回转送的单位；不同意的，仍由现在的单位办理。',
     fields: {
       isConsented: { kind: 'yesNo', label: '同意退回吗', yes: '同意', no: '不同意' },
       reason: reason('理由', AMONG_US),

@@ -33,6 +33,8 @@ export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   object: ({ referral }, request) => referral !== undefined && runs(request, 'petition.objection'),
   answerObjection: ({ referral }) => referral?.mayAnswer === true,
   admit: isUndisputed,
+  draftAnswer: isUndisputed,
+  approveAnswer: isUndisputed,
   decline: isUndisputed,
   applySimple: (petition) => petition.class !== 'accusation' && isUndisputed(petition),
   answerSimply: (petition, request) => runs(request, 'petition.simple') && isUndisputed(petition),

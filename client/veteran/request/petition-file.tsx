@@ -1,4 +1,5 @@
 import type { PetitionView } from '@shared/contracts/petition-view'
+import { noticeOf } from '@shared/domain/petition/notice'
 import { Answers } from '../../components/answers'
 import { Button, Buttons } from '../../components/button'
 import { Section } from '../../components/section'
@@ -26,7 +27,6 @@ export function PetitionFile({ petition, now }: Props) {
     stage,
     origin,
     visits,
-    notice,
     laterNotices = [],
     simple,
     admission,
@@ -37,6 +37,7 @@ export function PetitionFile({ petition, now }: Props) {
     rating,
     end,
   } = petition
+  const notice = noticeOf(petition)
   const rows = [
     { label: copy.petitionClass, value: petitionClassNames[petition.class] },
     origin && {

@@ -1,5 +1,6 @@
 import type { PapersView, PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
+import { noticeOf } from '@shared/domain/petition/notice'
 import { classAnswered, endingPaper } from '@shared/domain/petition/outcome'
 import { outcomeNames } from '../../../client/copy/labels'
 import { paperCopy } from '../../../client/copy/paper'
@@ -26,17 +27,15 @@ export function letters(view: RequestView, file: PetitionView, papers: PapersVie
   const about = origin
     ? paperCopy.aboutApplication(onPaper(origin.appliedOn), stageNames[stage], view.number)
     : paperCopy.about1(onPaper(view.receivedAt), view.number)
-  const { notice, laterNotices = [], admission, refusal, extensions, opinion } = papers
+  const { laterNotices = [], admission, refusal, extensions, opinion } = papers
+  const notice = noticeOf(papers)
   const told = ({ words, whereTo }: NonNullable<typeof notice>) => [
     about,
     words,
     whereTo && paperCopy.handledBy(whereTo),
   ]
   const all: Paper[] = []
-  // What is declined at once is its own notice: it stands on paper once, as the refusal.
-  if (notice && notice.at !== refusal?.at) {
-    all.push(letter(paperCopy.notice, notice.at, law.notice, told(notice), notice.by))
-  }
+  if (notice) all.push(letter(paperCopy.notice, notice.at, law.notice, told(notice), notice.by))
   for (const notice of laterNotices)
     all.push(letter(paperCopy.laterNotice, notice.at, law.notice, told(notice), notice.by))
   if (admission) {

@@ -28,9 +28,9 @@ export function decidingBody(
   if (decidedBy.includes(personId)) throw new Refusal('CONFLICT_OF_INTEREST')
   const body = named || (stationId ? holder.name : '')
   if (!body) throw new Refusal('FORM_INVALID', { field: 'body', why: 'empty' })
-  const isBelow =
-    body === holder.name && stationId !== undefined && levelOf(request, holder.id) <= levelOf(request, stationId)
-  if (bodies.includes(body) || isBelow) throw new Refusal('SAME_BODY_AGAIN', { body: bodies.at(-1) ?? body })
+  const isAbove = stationId !== undefined && levelOf(request, holder.id) > levelOf(request, stationId)
+  if (bodies.includes(body) || (body === holder.name && !isAbove))
+    throw new Refusal('SAME_BODY_AGAIN', { body: bodies.at(-1) ?? body })
   return { body, byStationId }
 }
 
@@ -42,11 +42,16 @@ export function mayHold(request: Pick<Request, 'petition' | 'stationPath'>, stat
   return level > (origin.stationId ? levelOf(request, origin.stationId) : request.stationPath.length - 2)
 }
 
-/** The station that decided, by the name its opinion bears, or the higher one that wrote it down; none where a body outside the system did. */
+/**
+ * The station that decided, by the name its opinion bears, a section's of it too, or the higher one that wrote it down; none where a body
+ * outside the system did.
+ */
 export function stationThatDecided(request: Request, stations: readonly Station[]): string | undefined {
   const { holder, queue } = request
-  const { body, byStationId = '' } = fileOf(request).opinion ?? {}
-  const own = [...stations.map(({ _id: id, name }) => ({ id, name })), holder, queue].find(({ name }) => name === body)
+  const { body = '', byStationId = '' } = fileOf(request).opinion ?? {}
+  const own = [...stations.map(({ _id: id, name }) => ({ id, name })), holder, queue].find(({ name }) =>
+    body.startsWith(name),
+  )
   if (!own) return undefined
   return levelOf(request, byStationId) > levelOf(request, own.id) ? byStationId : own.id
 }

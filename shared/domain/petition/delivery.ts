@@ -12,6 +12,7 @@ import {
 import type { Request } from '../request/request'
 import type { PetitionFile } from '../request/state'
 import { fileOf } from './file'
+import { noticeOf } from './notice'
 import { type Outcome, paperOf } from './outcome'
 import { endingKinds, type Stage, stageRules } from './stage'
 
@@ -55,11 +56,11 @@ export const documentsOf = (file: Written): DocumentKind[] =>
 
 /** The days the papers of a kind bear, the first first. A refusal that is the first word to its petitioner is the notice, too. */
 function daysWritten(file: Written, kind: DocumentKind): ChinaDate[] {
-  const { notice, laterNotices = [], admission, refusal, extensions, opinion } = file
+  const { laterNotices = [], admission, refusal, extensions, opinion } = file
   if (opinion && kind === paperOf(opinion.outcome, file.stage)) return [opinion.issuedOn]
   if (kind === 'admission') return admission ? [admission.admittedOn] : []
   const papers: Partial<Record<DocumentKind, readonly ({ at: Instant } | undefined)[]>> = {
-    notice: [notice?.at === refusal?.at ? undefined : notice],
+    notice: [noticeOf(file)],
     laterNotice: laterNotices,
     refusal: [refusal],
     extension: extensions,

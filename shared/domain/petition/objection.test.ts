@@ -3,11 +3,15 @@ import { standingAt } from '../../../tests/domain/standing'
 import {
   acted,
   after,
+  bureau,
   bureauLeader,
+  clock,
+  dayAfter,
   li,
   monday,
   outcomeOf,
   told,
+  township,
   townshipHead,
   townshipOfficer,
   village,
@@ -150,6 +154,22 @@ test('whether it is admitted is owed from the first notice on, from a referral a
   const back = told(onward, [villageOfficer, 'object'], [bureauLeader, 'answerObjection'])
   expect(owed(back)?.dueAt).toBe('2026-03-24T00:00:00+08:00')
   for (const act of ['admit', 'decline'] as const) expect(owed(acted(back, bureauLeader, act))).toBeUndefined()
+})
+
+test('what is handed on from a station without staff was not sent to whoever gets it, and owes its sender no result', () => {
+  const assigned = acted(standingAt('petition', 'notified', 'station'), bureauLeader, 'assign', {
+    stationId: 'village',
+    body: '',
+    dueOn: dayAfter(monday, 20),
+  })
+  const scene = { stations: [{ ...village, isStaffed: false }, township, bureau] }
+  for (const before of [assigned, acted(assigned, villageOfficer, 'object')]) {
+    const over = acted(before, clock, 'handOver', { why: 'unstaffed', scene })
+    expect(over.request).toMatchObject({ holder: { id: 'township' }, owesResult: false })
+    expect(runningClocks(over.request).map(({ key }) => key)).toEqual(['petition.admission'])
+    expect(outcomeOf(() => acted(over, townshipOfficer, 'object'))).toBe('NOT_NOW')
+    expect(outcomeOf(() => acted(over, townshipOfficer, 'admit'))).toBe('done')
+  }
 })
 
 test('what its sender takes back is disputed no more', () => {

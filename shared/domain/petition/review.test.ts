@@ -129,6 +129,22 @@ test('what a body outside the system decided is kept by the topmost, whose opini
   ])
 })
 
+test('a section of a station is that station, and a station never looks again at what bears a name it does not know', () => {
+  const under = (body: string) =>
+    served(acted(standingAt('petition', 'notified'), townshipOfficer, 'admit', { body }), bureauOfficer)
+  const bySection = again(under('县局优抚股'), li)
+  const [signer, leader] = [bureauOfficer, bureauLeader].map((who) =>
+    outcomeOf(() => acted(bySection, who, 'issueOpinion', { body: bureau.name })),
+  )
+  expect([signer, leader]).toEqual(['CONFLICT_OF_INTEREST', 'SAME_BODY_AGAIN'])
+  const unknown = again(under('优抚股'), li)
+  expect(outcomeOf(() => acted(unknown, bureauOfficer, 'issueOpinion', { body: '县人民政府' }))).toBe(
+    'CONFLICT_OF_INTEREST',
+  )
+  expect(outcomeOf(() => acted(unknown, bureauLeader, 'issueOpinion', { body: bureau.name }))).toBe('SAME_BODY_AGAIN')
+  expect(outcomeOf(() => acted(unknown, bureauLeader, 'issueOpinion', { body: '县人民政府' }))).toBe('done')
+})
+
 test('what a station decides that is not on the veteran’s way up is looked at above both', () => {
   const neighbour = { ...township, _id: 'neighbour', name: '邻镇站' }
   const { request } = decided

@@ -126,8 +126,8 @@ export function openingOf(
   const file = fileOf(request)
   const stage = next[file.stage]
   if (!stage || !file.opinion) throw notNow(request)
-  // Who wrote down what a body outside decided has decided nothing, and may write down the next that comes.
-  const isWrittenDown = decidedAt === undefined && file.opinion.byStationId === station._id
+  // Who wrote down what came from outside on an application has decided nothing, and may write down the next that comes.
+  const isWrittenDown = decidedAt === undefined && file.stage !== 'first' && file.opinion.byStationId === station._id
   const holder = stationHolder(station)
   const channel = actor.role === 'veteran' ? 'wechat' : application.channel
   const { category, words, subject, veteran, stationPath, withheldFrom, withheldPersonIds } = request

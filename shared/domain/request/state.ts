@@ -163,8 +163,8 @@ export interface RequestState {
   holder: Holder
   /** First-handler responsibility (首办责任, standard 78): set once on acceptance, never moved by a referral. */
   firstHandler?: { personId: string; name: string }
-  /** Who accepted a service matter last. */
-  acceptedByPersonId?: string
+  /** Everybody who accepted a service matter, in their order. */
+  acceptedBy?: string[]
   /** Who must never find this request, however they look for it. */
   withheldFrom: ReaderKey[]
   withheldPersonIds: string[]

@@ -28,7 +28,7 @@ export function accept(request: Request, _input: object, circumstances: Circumst
   return {
     detail: { holder: request.holder.name },
     change: {
-      acceptedByPersonId: actor.personId,
+      acceptedBy: [...(request.acceptedBy ?? []), actor.personId],
       clocks: hasBegun ? clocks : [...clocks, ...handlingClocks(request, circumstances)],
       ...(request.firstHandler ? {} : { firstHandler: { personId: actor.personId, name: actor.name } }),
     },

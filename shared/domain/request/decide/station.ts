@@ -99,7 +99,7 @@ export function declareComplex(
   const { limit } = ruleFor('service.close', request, circumstances, 'complex').rule
   if (!promise || limit <= promise.limit) throw notNow(request)
   if (isOverdue(promise, at)) throw new Refusal('EXTENSION_TOO_LATE')
-  if ([request.firstHandler?.personId, request.acceptedByPersonId].includes(actor.personId))
+  if ([request.firstHandler?.personId, request.acceptedBy?.at(-1)].includes(actor.personId))
     throw new Refusal('APPROVER_IS_HANDLER')
   const { startedAt, pauses } = promise
   const longer = { ...started('service.close', startedAt, request, circumstances, 'complex'), pauses }
@@ -127,6 +127,9 @@ export function reviewWords(request: Request, { isFine, note }: { isFine: boolea
   return { detail: { isFine, note }, change: { contentFlag: isFine ? null : 'kept' } }
 }
 
+/** Why what was sent to an unstaffed station came back. */
+const LEFT_BEHIND = '承办单位暂时没有工作人员，由系统转交。'
+
 /**
  * Hands on what an ended term, a leave or an unstaffed queue left behind; clocks run on, also those that waited for a reply. Refuses with
  * NOT_NOW while nobody is there to take it.
@@ -143,7 +146,12 @@ export function handOver(
   if (stations.some(({ _id, isStaffed }) => _id === holder.id && !isStaffed)) throw notNow(request)
   return {
     detail: { why, from: request.holder.name, to: holder.name },
-    change: { holder, clocks: resumed(request, circumstances) },
+    change: {
+      holder,
+      ...(request.track === 'petition'
+        ? takenFrom(request, { reason: LEFT_BEHIND, by: circumstances.actor.name, at: circumstances.at })
+        : { clocks: resumed(request, circumstances) }),
+    },
   }
 }
 
