@@ -94,8 +94,10 @@ export const paperCopy = {
   why: (reason: string) => `理由：${reason}`,
   extended: (days: number) => `该事项的办理期限延长 ${days} 日。`,
   approver: (name: string) => `批准人：${name}`,
-  claim: '一、投诉请求、事实和理由',
-  finding: '二、处理意见',
+  heads: {
+    opinion: { claim: '一、投诉请求、事实和理由', finding: '二、处理意见' },
+    answer: { claim: '一、您反映的事项', finding: '二、答复' },
+  },
   basis: '三、依据',
   outcome: (outcome: string) => `处理结果：${outcome}。`,
   /** What the petitioner may do about an opinion: 条例 35 and 36. */

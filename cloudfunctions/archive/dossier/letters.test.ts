@@ -42,6 +42,7 @@ test('an opinion tells of its sixty days’ law and of the review; what ends oth
   const answer = printed(closed('suggestion', 'adopted'))
   expect(answer.has('处理意见书')).toBe(false)
   expect(answer.get('书面答复')).toMatch(/第二十九条/)
+  expect(answer.get('书面答复')).not.toMatch(/处理意见|投诉/)
   expect([...answer.values()].join()).not.toMatch(/第三十[二四五]条|复查/)
   expect(printed(closed('accusation', 'reported')).get('书面答复')).toMatch(/第三十条/)
 })

@@ -52,8 +52,9 @@ export function letters(view: RequestView, file: PetitionView, papers: PapersVie
     all.push(letter(paperCopy.extension, at, isAnswer ? '' : law.extension, said, admission?.body))
   }
   if (opinion) {
-    const claim = [paperCopy.claim, ...claimOf(view)]
-    const finding = [paperCopy.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
+    const heads = paperCopy.heads[isAnswer ? 'answer' : 'opinion']
+    const claim = [heads.claim, ...claimOf(view)]
+    const finding = [heads.finding, paperCopy.outcome(outcomeNames[opinion.outcome]), opinion.words]
     const wayOn = isAnswer ? '' : paperCopy.wayOn[stage]
     const said = [about, ...claim, ...finding, paperCopy.basis, opinion.basis, wayOn]
     const under = isAnswer ? law.answer[classAnswered(opinion.outcome)] : law.opinion[stage]
