@@ -96,6 +96,7 @@ export const scenes: Scene[] = [
     at: dossier({ status: 'registered' }),
     press: tap('记来访接待'),
   },
+  { name: 'dossier-admit', openid: bureauHead.openid, at: dossier({ status: 'notified' }), press: tap('登记受理') },
   { name: 'dossier-deliver', openid: bureauHead.openid, at: dossier({ status: 'opined' }), press: tap('登记送达') },
   {
     name: 'dossier-correct',
