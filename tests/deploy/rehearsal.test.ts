@@ -289,6 +289,9 @@ describe('a later deployment', () => {
 })
 
 test('a backup, put into a new environment, is the same county at work', async () => {
+  // The count anew that a deployment above began would end at some minute between the backup and the comparison.
+  for (const { recount: _, ...counted } of cloud.store.find('jurisdictions') as unknown as Jurisdiction[])
+    cloud.store.replace('jurisdictions', counted)
   const folder = join(room, 'backup')
   expect(await backUp(cloud, '--env', 'rehearsal', '--into', folder)).toMatchObject({ code: 0 })
   expect((await backUp(cloud, '--env', 'rehearsal', '--into', folder)).said).toMatch(/never written over another/)
