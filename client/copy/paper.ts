@@ -160,7 +160,6 @@ export const paperCopy = {
   clockHearing: '听证期间不计算（第三十六条）',
   clockNotKept: (at: string) => `超期未完成，${at}起不再适用`,
   clockUnused: '期满，没有使用',
-  clockUsedLate: (at: string) => `${at}提出，已过期限`,
   clockOverdue: '已超期',
   provisional: '（待放假通知）',
 

@@ -94,7 +94,7 @@ function clocks(view: RequestView): Paper {
 function standing(clock: RequestView['clocks'][number], now: string): string {
   const { key, metAt, cancelledAt, wasLate, isPaused, dueAt = '' } = clock
   const used = usedAfter(clock, now)
-  if (used) return used === 'late' && metAt ? paperCopy.clockUsedLate(minuteOf(metAt)) : paperCopy.clockUnused
+  if (used) return used === 'late' && metAt ? deskCopy.usedLate(minuteOf(metAt)) : paperCopy.clockUnused
   if (cancelledAt) return paperCopy.clockNotKept(minuteOf(cancelledAt))
   if (metAt) return (wasLate ? paperCopy.clockLate : paperCopy.clockKept)(minuteOf(metAt))
   if (isPaused) return key === 'petition.recheck' ? paperCopy.clockHearing : paperCopy.clockPaused
