@@ -212,9 +212,11 @@ describe('the first day', () => {
   })
 
   test('the deployed timer runs the sweep', async () => {
+    const before = cloud.fired().length
     await cloud.forward('PT10M')
-    expect(cloud.fired()).toMatchObject([{ functionName: 'clock', triggerName: 'sweep' }])
-    expect(cloud.fired().map(({ failure }) => failure)).toEqual([undefined])
+    const fired = cloud.fired().slice(before)
+    expect(fired).toContainEqual(expect.objectContaining({ functionName: 'clock', triggerName: 'sweep' }))
+    expect(fired.filter(({ failure }) => failure !== undefined)).toEqual([])
   })
 })
 
