@@ -36,6 +36,10 @@ export const documentNames: Record<DocumentKind, string> = {
   answer: '书面答复',
 }
 
+/** Which day of a petition a line puts right, by the paper that bears it. */
+export const dayNames = (document: string): string =>
+  document === 'admission' ? '受理日期' : `${documentNames[document as DocumentKind]}的日期`
+
 export const deliveryMethodNames: Record<DeliveryMethod, string> = {
   direct: '直接送达',
   mail: '邮寄送达',

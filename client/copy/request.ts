@@ -3,7 +3,7 @@ import type { Stage } from '@shared/domain/petition/stage'
 import type { PetitionClass, Verdict } from '@shared/domain/request/state'
 import { paperDay } from './due'
 import { categoryNames, outcomeNames, verdictNames } from './labels'
-import { deliveryMethodNames, documentNames, endedIn, stageNames, visitKindNames } from './petition'
+import { dayNames, deliveryMethodNames, documentNames, endedIn, stageNames, visitKindNames } from './petition'
 
 type Line = RequestView['lines'][number]
 
@@ -221,6 +221,10 @@ export const history: Record<Line['act'], (detail: Line['detail']) => { words: s
   leaveSimple: ({ reason }) => ({ words: '改按普通程序办理', note: text(reason) }),
   startHearing: ({ startedOn, words }) => ({ words: `${paperDay(text(startedOn))}开始听证`, note: text(words) }),
   endHearing: ({ endedOn, conclusion }) => ({ words: `${paperDay(text(endedOn))}听证结束`, note: text(conclusion) }),
+  correctDay: ({ document, day, before, reason }) => ({
+    words: `更正了${dayNames(text(document))}`,
+    note: `${paperDay(text(day))}（原登记${paperDay(text(before))}）\n${text(reason)}`,
+  }),
   deliver: ({ document, method, deliveredOn, receivedBy }) => ({
     words: `${labels(documentNames, document)}已送达`,
     note: `${paperDay(text(deliveredOn))}，${labels(deliveryMethodNames, method)}，${text(receivedBy)}签收`,

@@ -1,6 +1,7 @@
 import { methodLabels } from '../copy/desk-labels'
 import { channelNames, outcomeNames, verdictNames } from '../copy/labels'
 import {
+  dayNames,
   deliveryMethodNames,
   documentNames,
   lookBackQuestions,
@@ -42,6 +43,10 @@ export const petitionSentences = {
   endHearing: (detail: Detail): Words => ({
     words: `${day(detail, 'endedOn')}听证结束`,
     note: said(detail, 'conclusion'),
+  }),
+  correctDay: (detail: Detail): Words => ({
+    words: `更正${dayNames(said(detail, 'document'))}：${day(detail, 'day')}（原登记${day(detail, 'before')}）`,
+    note: said(detail, 'reason'),
   }),
   deliver: (detail: Detail): Words => ({
     words: `${named(documentNames, said(detail, 'document'))}${named(deliveryMethodNames, said(detail, 'method'))}，${day(detail, 'deliveredOn')}，${said(detail, 'receivedBy')}签收`,

@@ -91,6 +91,7 @@ export const main = door(station, {
     'leaveSimple',
     'startHearing',
     'endHearing',
+    'correctDay',
     'deliver',
     'correctDelivery',
     'rate',

@@ -220,6 +220,12 @@ export const endHearing = act(
   { endedOn: day, conclusion: text(2000) },
   'DATE_BEFORE_RECEIPT',
 )
+export const correctDay = act(
+  'Put the day right that an admission or opinion was recorded with, before its paper is served; its time is counted by the right day.',
+  { day, reason },
+  'DATE_BEFORE_RECEIPT',
+  'OWN_WORK',
+)
 const delivery = {
   document: z.enum(documentKinds),
   method: z.enum(deliveryMethods),

@@ -195,6 +195,7 @@ export const station = {
   leaveSimple: acts.leaveSimple,
   startHearing: acts.startHearing,
   endHearing: acts.endHearing,
+  correctDay: acts.correctDay,
   deliver: acts.deliver,
   correctDelivery: acts.correctDelivery,
   rate: acts.rate,

@@ -7,6 +7,7 @@ const dayTold: Partial<Record<Act, string>> = {
   admit: 'admittedOn',
   issueOpinion: 'issuedOn',
   recordVisit: 'visitedOn',
+  correctDay: 'day',
   deliver: 'deliveredOn',
   correctDelivery: 'deliveredOn',
   receive: 'receivedOn',

@@ -136,6 +136,7 @@ const reactions: Partial<Record<Entry['act'], Reaction>> = {
   answerSimply: tell('opinion', veteran),
   leaveSimple: tell('noticeServed', veteran),
   startHearing: tell('noticeServed', veteran),
+  correctDay: tell('noticeServed', veteran),
   deliver: tell('noticeServed', veteran),
   correctDelivery: tell('noticeServed', veteran),
   rate: (request, { detail }) => (detail.verdict === 'dissatisfied' ? tell('rated', holder)(request) : []),

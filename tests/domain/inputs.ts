@@ -47,6 +47,7 @@ export const inputs = (at: Instant): Record<Act, object> => ({
   leaveSimple: { reason: '需要外地核实' },
   startHearing: { startedOn: dateOf(at), words: '双方说法不一' },
   endHearing: { endedOn: dateOf(at), conclusion: '查明去年八月停发' },
+  correctDay: { day: dateOf(at), reason: '日期写错了' },
   deliver: { document: 'opinion', method: 'direct', deliveredOn: dateOf(at), receivedBy: '本人' },
   correctDelivery: {
     document: 'opinion',

@@ -14,6 +14,7 @@ type PetitionAct =
   | 'leaveSimple'
   | 'startHearing'
   | 'endHearing'
+  | 'correctDay'
   | 'applyReview'
   | 'applyRecheck'
   | 'end'
@@ -116,6 +117,15 @@ export const petitionForms: { [A in PetitionAct]: ActForm<FieldOf<A>> } = {
     fields: {
       endedOn: { kind: 'day', label: '听证结束日期' },
       conclusion: { kind: 'words', label: '听证结论', most: 2000 },
+    },
+  },
+  correctDay: {
+    words: '更正日期',
+    intro:
+      '受理日期或文书日期登记错了、文书还没有送达时用，由没有经手登记的负责人更正；不能晚于登记的那一天。期限按更正后的日期算，原来的日期留在办理经过里，本人会看到更正和理由。',
+    fields: {
+      day: { kind: 'day', label: '正确的日期' },
+      reason: reason('错在哪里', '本人会看到。'),
     },
   },
   applyReview: {

@@ -2,7 +2,7 @@ import type { PetitionView } from '@shared/contracts/petition-view'
 import type { RequestView } from '@shared/contracts/views'
 import type { ClockKey } from '@shared/domain/clock/policy'
 import { decisionServedOn, servedOn, unserved } from '@shared/domain/petition/delivery'
-import { windowOf } from '@shared/domain/petition/outcome'
+import { paperOf, windowOf } from '@shared/domain/petition/outcome'
 import { stageRules } from '@shared/domain/petition/stage'
 import type { StaffAct } from './form'
 
@@ -22,10 +22,18 @@ const isToDeliver = (petition: PetitionView, { status }: RequestView): boolean =
   unserved(petition).length > 0 ||
   (status === 'admitted' && petition.admission !== undefined && servedOn(petition, 'admission') === undefined)
 
+/** The last day that was written down is on no paper yet that was handed over. */
+const isDayOpen = (petition: PetitionView): boolean => {
+  const { admission, opinion, simple, stage } = petition
+  if (opinion) return !(simple && !simple.left) && servedOn(petition, paperOf(opinion.outcome, stage)) === undefined
+  return admission !== undefined && !simple && servedOn(petition, 'admission') === undefined
+}
+
 /** Whether a petition's file gives an act its object, beside what the table allows. */
 export const petitionSense: Partial<Record<StaffAct, Sense>> = {
   closePetition: ({ gaps }) => gaps.length === 0,
   recordRegistration: ({ stage }) => stage === 'first',
+  correctDay: isDayOpen,
   deliver: isToDeliver,
   correctDelivery: ({ deliveries }) => deliveries.length > 0,
   rate: (petition) => decisionServedOn(petition) !== undefined && !petition.rating,

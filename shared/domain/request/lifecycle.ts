@@ -104,6 +104,7 @@ export const lifecycle = [
   { act: 'issueOpinion', track: 'petition', from: ['admitted'], to: 'opined', by: over },
   { act: 'startHearing', track: 'petition', from: ['admitted'], to: 'same', by: over },
   { act: 'endHearing', track: 'petition', from: ['admitted'], to: 'same', by: over },
+  { act: 'correctDay', track: 'petition', from: ['admitted', 'opined'], to: 'same', by: { head: 'over' } },
   { act: 'deliver', track: 'petition', from: delivered, to: 'same', by: staff },
   { act: 'correctDelivery', track: 'petition', from: delivered, to: 'same', by: staff },
   { act: 'closePetition', track: 'petition', from: ['declined', 'opined'], to: 'closed', by: over },

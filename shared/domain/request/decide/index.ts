@@ -4,6 +4,7 @@ import { bookOf, type Entry, type EntryDetail, sealed } from '../../ledger'
 import { receive, reportResult, returnMovement } from '../../petition/answer-movement'
 import { addCoHandler } from '../../petition/co-handler'
 import { consult } from '../../petition/consultation'
+import { correctDay } from '../../petition/correct-day'
 import { correctDelivery, deliver } from '../../petition/delivery'
 import { end } from '../../petition/end'
 import { followUp, lookBack } from '../../petition/follow-up'
@@ -67,6 +68,7 @@ const decisions = {
   leaveSimple,
   startHearing,
   endHearing,
+  correctDay,
   deliver,
   correctDelivery,
   rate,
