@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { dateOf, instantOfMilliseconds } from '@shared/domain/clock/china-time'
 import { Cloudbase } from './cloudbase'
 import { collectionSteps } from './collection-steps'
 import { lookAround } from './found'
@@ -7,6 +8,7 @@ import { idsOf } from './founding-documents'
 import { foundingSteps } from './founding-steps'
 import { bundlesIn } from './function-bundles'
 import { functionFaults, functionSteps } from './function-steps'
+import { holidayNotes } from './holiday-notes'
 import { miniProgramSteps } from './mini-program'
 import { readKeys } from './secrets'
 import { readSettings, usualFolder } from './settings'
@@ -47,7 +49,8 @@ async function deploy(): Promise<void> {
   console.log(`${env}: environment ${settings.environmentId}${settings.isProduction ? ', in production' : ''}`)
   const numbered = (at: number) => `${String(at + 1).padStart(4)}/${plan.length} `
   for (const [at, { title }] of plan.entries()) console.log(numbered(at) + title)
-  for (const note of miniProgram.notes) console.log(`  ${note}`)
+  const today = dateOf(instantOfMilliseconds(Date.now()))
+  for (const note of [...miniProgram.notes, ...holidayNotes(today)]) console.log(`  ${note}`)
   if (plan.length === 0) {
     console.log('  nothing to do')
     return
