@@ -105,6 +105,12 @@ export const scenes: Scene[] = [
     press: presses('其他办理', '更正送达登记'),
   },
   {
+    name: 'dossier-day',
+    openid: bureauHead.openid,
+    at: dossier({ status: 'admitted', 'petition.deliveries.document': { $ne: 'admission' } }),
+    press: presses('其他办理', '更正日期'),
+  },
+  {
     name: 'dossier-complex',
     openid: bureauHead.openid,
     at: dossier({ status: 'inProgress' }),

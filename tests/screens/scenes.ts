@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { type Cloud, startCloud } from '../../local/cloud'
 import { demoStartsAt, fillWithDemoCounty } from '../../local/county/county'
+import { buildCloudfunctions } from '../../tools/build-cloudfunctions'
 import { openBrowser } from '../../tools/chromium'
 import type { Scene } from './desk-scenes'
 import { findFaults } from './faults'
@@ -21,9 +22,11 @@ const SLICE = 1500
 export async function lookAtScenes(scenes: readonly Scene[], folder: string, names: readonly string[]): Promise<void> {
   const pictures = path.resolve(process.env.PICTURES ?? `dist/screens/${folder}`)
   mkdirSync(pictures, { recursive: true })
+  const functionsFolder = path.resolve('dist/cloudfunctions')
+  await buildCloudfunctions({ outFolder: functionsFolder })
   const cloud = await startCloud({
     dataFolder: mkdtempSync(path.join(tmpdir(), 'desks-')),
-    functionsFolder: path.resolve(process.env.FUNCTIONS ?? 'dist/cloudfunctions'),
+    functionsFolder,
     webFolder: path.resolve(process.env.WEB ?? 'dist/h5'),
     at: demoStartsAt,
     workersEach: 1,
