@@ -78,7 +78,7 @@ export const deskCopy = {
   keptLate: (at: string) => `完成时已超期，${at}`,
   notKept: (at: string) => `超期未完成，${at}起不再适用`,
   unused: (until: string) => `到${until}为止，没有使用`,
-  usedLate: (at: string) => `${at}提出，已过期限`,
+  usedLate: (at: string) => `提出时已过期限，${at}`,
   dueOn: (at: string) => `期限：${at}`,
   provisional: '暂按已知的节假日安排推算',
   rolled: (at: string) => `遇节假日顺延；请按原到期日准备：${at}`,

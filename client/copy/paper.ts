@@ -153,12 +153,9 @@ export const paperCopy = {
 
   clocks: '办理时限',
   clockHeads: ['时限', '依据', '起算', '到期', '完成情况'],
-  clockKept: (at: string) => `${at}按时完成`,
-  clockLate: (at: string) => `${at}完成，已超期`,
   clockRunning: '正在计时',
   clockPaused: '等本人补充，暂停',
   clockHearing: '听证期间不计算（第三十六条）',
-  clockNotKept: (at: string) => `超期未完成，${at}起不再适用`,
   clockUnused: '期满，没有使用',
   clockOverdue: '已超期',
   provisional: '（待放假通知）',

@@ -95,8 +95,8 @@ function standing(clock: RequestView['clocks'][number], now: string): string {
   const { key, metAt, cancelledAt, wasLate, isPaused, dueAt = '' } = clock
   const used = usedAfter(clock, now)
   if (used) return used === 'late' && metAt ? deskCopy.usedLate(minuteOf(metAt)) : paperCopy.clockUnused
-  if (cancelledAt) return paperCopy.clockNotKept(minuteOf(cancelledAt))
-  if (metAt) return (wasLate ? paperCopy.clockLate : paperCopy.clockKept)(minuteOf(metAt))
+  if (cancelledAt) return deskCopy.notKept(minuteOf(cancelledAt))
+  if (metAt) return (wasLate ? deskCopy.keptLate : deskCopy.kept)(minuteOf(metAt))
   if (isPaused) return key === 'petition.recheck' ? paperCopy.clockHearing : paperCopy.clockPaused
   return dueAt <= now ? paperCopy.clockOverdue : paperCopy.clockRunning
 }
