@@ -158,16 +158,10 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
     words: '拟写答复',
     intro: '由另一位同志审核通过后，本人才看得到。',
     fields: {
-      outcome: { ...outcome, hint: '要选一项。', optional: true },
+      outcome,
       template: wording('reply'),
       words: { kind: 'words', label: '答复内容', most: 3000 },
-      basis: {
-        kind: 'words',
-        label: '依据',
-        hint: '要写法律、法规、政策的名称和条款。',
-        most: 500,
-        optional: true,
-      },
+      basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
       body: otherBody,
     },
     start: ({ draft }) =>
