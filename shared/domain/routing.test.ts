@@ -11,7 +11,7 @@ import {
   village,
   wang,
 } from '../../tests/domain/town'
-import { type Instructor, specialties } from './people/instructor'
+import { type Instructor, specialties, substituteFor } from './people/instructor'
 import type { Station, StationLevel } from './people/station'
 import { categories } from './request/category'
 import { mayRead } from './request/permission'
@@ -273,6 +273,14 @@ const anyCase = fc.record({
   }),
 })
 
+/** Whom a veteran may mean: the station's, or their own and who stands in for them; of nobody's own anyone of the station. */
+function accusedIn(subject: Matter['subject'], { instructors, ownInstructorId, at }: Scene): Instructor[] {
+  const own = instructors.find(({ _id }) => _id === ownInstructorId)
+  if (subject === 'nobody') return []
+  if (subject === 'station' || !own) return instructors.filter(({ stationId }) => stationId === 'village')
+  return [own, substituteFor(own, instructors, at)].filter((one) => one !== undefined)
+}
+
 /** The least of a request that readers are worked out from. */
 const requestFor = (way: Route): RequestState =>
   ({ veteran: { personId: 'li' }, stationPath: village.path, ...way }) as unknown as RequestState
@@ -282,11 +290,7 @@ test('whoever is accused never holds the matter, never reads it, and somebody wh
     fc.property(anyCase, ({ matter: one, scene }) => {
       const way = route(one, scene)
       const readers = readersOf(requestFor(way))
-      const accused = scene.instructors.filter(
-        ({ _id, stationId }) =>
-          (one.subject === 'instructor' && _id === scene.ownInstructorId) ||
-          (one.subject === 'station' && stationId === 'village'),
-      )
+      const accused = accusedIn(one.subject, scene)
       for (const { _id, personId } of accused) {
         expect(way.holder.id).not.toBe(_id)
         expect(readers).not.toContain(`instructor:${_id}`)
