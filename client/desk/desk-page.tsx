@@ -63,9 +63,11 @@ function SeatLine({ seats, current }: { seats: Seat[]; current: Seat }) {
     if (seat && !seat.isHere) void startAt(sitAt(seat))
   }
   return (
-    <View className="desk-seat">
-      <Text>{`${deskCopy.nowAt}：${wordsOf(current)}`}</Text>
-      {seats.length > 1 ? <Button kind="link" words={deskCopy.changeSeat} onTap={() => setOpen(!isOpen)} /> : null}
+    <>
+      <View className="desk-seat">
+        <Text>{`${deskCopy.nowAt}：${wordsOf(current)}`}</Text>
+        {seats.length > 1 ? <Button kind="link" words={deskCopy.changeSeat} onTap={() => setOpen(!isOpen)} /> : null}
+      </View>
       {isOpen ? (
         <Choice
           label={deskCopy.seats}
@@ -74,7 +76,7 @@ function SeatLine({ seats, current }: { seats: Seat[]; current: Seat }) {
           onChange={sit}
         />
       ) : null}
-    </View>
+    </>
   )
 }
 
