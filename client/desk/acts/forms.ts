@@ -6,7 +6,7 @@ import { attentionForms } from './attention-forms'
 import { deliveryForms } from './delivery-forms'
 import { type ActForm, AMONG_US, type FieldOf, otherBody, reason, type StaffAct, wording } from './form'
 import { handsForms } from './hands-forms'
-import { offersOutcomes, outcome } from './outcome'
+import { basis, offersOutcomes, outcome } from './outcome'
 import { petitionForms } from './petition-forms'
 import { record, startRecord } from './record-form'
 import { trackForms } from './track-forms'
@@ -122,7 +122,7 @@ export const forms: { [A in StaffAct]: ActForm<FieldOf<A>> } = {
       outcome,
       template: wording('reply'),
       words: { kind: 'words', label: '意见或答复的内容', most: 3000 },
-      basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
+      basis,
       body: otherBody,
       issuedOn: { kind: 'day', label: '文书的日期' },
     },

@@ -3,7 +3,7 @@ import { instantWords, paperDay } from '../../copy/due'
 import { handsCopy, movementNames } from '../../copy/hands'
 import { fileKinds, petitionCopy } from '../../copy/petition'
 import { type ActForm, AMONG_US, type FieldOf, type FieldSpec, otherBody, reason, wording } from './form'
-import { offersOutcomes, outcome } from './outcome'
+import { basis, offersOutcomes, outcome } from './outcome'
 
 type HandsAct =
   | 'refer'
@@ -161,7 +161,7 @@ export const handsForms: { [A in HandsAct]: ActForm<FieldOf<A>> } = {
       outcome,
       template: wording('reply'),
       words: { kind: 'words', label: '答复内容', most: 3000 },
-      basis: { kind: 'words', label: '依据', hint: '法律、法规、政策的名称和条款。', most: 500 },
+      basis,
       body: otherBody,
     },
     start: ({ draft }) =>
